@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { Id } from '../model/field.ts';
+import { ColumnMapping, ImportPreview, ImportResult, ImportSource } from './import-shapes.ts';
+import { request } from './request.ts';
+import {
+  Acknowledgement,
+  AppInformation,
+  BackupEntry,
+  ExportRequest,
+  HistoryEntry,
+  LoadedPlanMessage,
+  menuCommands,
+  PlanEntry,
+  PlanEntryHealth,
+  SavedFile,
+  Settings,
+  StoreStatus,
+  UndoneStepMessage,
+} from './shapes.ts';
+
+const ofPlan = z.strictObject({ planId: Id });
+const ofImport = z.strictObject({ importId: z.string() });
+const planName = z.string().trim().min(1).max(300);
+
+/** Every request the page can make. The key is the channel name. */
+export const contract = {
+  /** Versions and places, for the About box. */
+  'app:information': request({ input: z.void(), output: AppInformation }),
+  /** The licences of everything that ships inside the app, as one text. */
+  'app:licences': request({ input: z.void(), output: z.string() }),
+  /** An unexpected error in a view, for the local log; it must hold no plan content. */
+  'app:report-error': request({
+    input: z.strictObject({ name: z.string().max(200), where: z.string().max(20_000) }),
+    output: z.void(),
+  }),
+
+  'settings:read': request({ input: z.void(), output: Settings }),
+  'settings:write': request({ input: Settings.partial(), output: Settings }),
+
+  /** How the store came up. */
+  'store:status': request({ input: z.void(), output: StoreStatus }),
+  /** Newest first. */
+  'store:backups': request({ input: z.void(), output: z.array(BackupEntry) }),
+  'store:back-up-now': request({ input: z.void(), output: BackupEntry }),
+  /** Puts a backup in place of the store; the present state is backed up first. */
+  'store:restore': request({
+    input: z.strictObject({ name: BackupEntry.shape.name }),
+    output: z.void(),
+    errors: ['FILE_DAMAGED', 'NOT_FOUND'],
+  }),
+
+  /** All plans, last changed first. */
+  'portfolio:list': request({ input: z.void(), output: z.array(PlanEntry) }),
+  /** Health of some plans, in no order. */
+  'portfolio:health': request({
+    input: z.strictObject({ planIds: z.array(Id).max(200) }),
+    output: z.array(PlanEntryHealth),
+  }),
+
+  'plan:create': request({
+    input: z.strictObject({ accountName: planName, ownerName: planName, currency: Settings.shape.currency }),
+    output: ofPlan,
+  }),
+  'plan:create-sample': request({ input: z.void(), output: ofPlan }),
+  'plan:duplicate': request({
+    input: z.strictObject({ planId: Id, name: planName }),
+    output: ofPlan,
+    errors: ['NOT_FOUND'],
+  }),
+  /** Can be taken back with `plan:undo` of the same plan. */
+  'plan:delete': request({ input: ofPlan, output: z.void(), errors: ['NOT_FOUND'] }),
+  'plan:load': request({ input: ofPlan, output: LoadedPlanMessage, errors: ['NOT_FOUND'] }),
+  /** Applies a change set whole or not at all; durable when it answers. */
+  'plan:apply': request({
+    input: z.strictObject({ changeSet: z.unknown() }),
+    output: Acknowledgement,
+    errors: ['CONFLICT', 'INVALID_INPUT', 'NOT_FOUND'],
+  }),
+  'plan:undo': request({ input: ofPlan, output: UndoneStepMessage, errors: ['NOTHING_TO_UNDO', 'CONFLICT'] }),
+  'plan:redo': request({ input: ofPlan, output: UndoneStepMessage, errors: ['NOTHING_TO_UNDO', 'CONFLICT'] }),
+  /** At most 200 entries, newest first, older than `before` where it is given. */
+  'plan:history': request({
+    input: z.strictObject({ planId: Id, before: z.int().optional() }),
+    output: z.array(HistoryEntry),
+  }),
+
+  /** Asks for a `.cairn` file and adds its plan; null when the user cancels. */
+  'plan-file:open': request({
+    input: z.void(),
+    output: z.strictObject({ planId: Id, isCopy: z.boolean() }).nullable(),
+    errors: ['FILE_DAMAGED', 'FILE_NEWER', 'FILE_UNREADABLE'],
+  }),
+  /** Asks where to save and writes the export; null when the user cancels. */
+  'export:run': request({ input: ExportRequest, output: SavedFile, errors: ['NOT_FOUND', 'DISK_FULL'] }),
+  /** Shows the file exported last in the system's file browser. */
+  'export:reveal': request({ input: z.void(), output: z.void() }),
+
+  /** Asks for a CSV file and reads its head; null when the user cancels. */
+  'import:choose': request({
+    input: z.strictObject({ planId: Id, content: z.enum(['people', 'relations']) }),
+    output: ImportSource.nullable(),
+    errors: ['FILE_UNREADABLE'],
+  }),
+  /** What the import would do, before it does anything. */
+  'import:preview': request({
+    input: ofImport.extend({ mapping: ColumnMapping }),
+    output: ImportPreview,
+    errors: ['INVALID_INPUT', 'CANCELLED'],
+  }),
+  /** Applies what was last previewed, as one step of the history. */
+  'import:commit': request({ input: ofImport, output: ImportResult, errors: ['CONFLICT', 'NOT_FOUND'] }),
+  'import:cancel': request({ input: ofImport, output: z.void() }),
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type InputOf<C extends Channel> = z.input<Contract[C]['input']>;
+export type ParsedInputOf<C extends Channel> = z.output<Contract[C]['input']>;
+export type OutputOf<C extends Channel> = z.output<Contract[C]['output']>;
+
+/** What the main process tells the page without being asked. */
+export const messages = {
+  'menu:command': z.strictObject({ command: z.enum(menuCommands) }),
+  'import:progress': z.strictObject({ importId: z.string(), done: z.int(), total: z.int() }),
+} as const;
+export type Messages = typeof messages;
+export type MessageName = keyof Messages;
+export type MessageOf<M extends MessageName> = z.output<Messages[M]>;

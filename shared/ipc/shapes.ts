@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { audiences } from '../model/audience.ts';
+import { CalendarDate, Id } from '../model/field.ts';
+import { planStatuses } from '../model/records/account-plan.ts';
+import { mapLenses } from '../model/records/stakeholder.ts';
+
+const instant = z.iso.datetime();
+
+/** One line of the portfolio. */
+export const PlanEntry = z.strictObject({
+  planId: Id,
+  name: z.string(),
+  accountName: z.string(),
+  ownerName: z.string(),
+  status: z.enum(planStatuses),
+  startDate: CalendarDate,
+  horizonMonths: z.int(),
+  revision: z.int(),
+  lastChange: instant,
+  nextReview: CalendarDate.nullable(),
+  lastReview: CalendarDate.nullable(),
+});
+export type PlanEntry = z.infer<typeof PlanEntry>;
+
+/** What the portfolio shows of a plan's health; computed when a line comes into view. */
+export const PlanEntryHealth = z.strictObject({
+  planId: Id,
+  score: z.number(),
+  rating: z.enum(['red', 'amber', 'green']),
+  nextBestStep: z.string().nullable(),
+  overdueActions: z.int(),
+});
+export type PlanEntryHealth = z.infer<typeof PlanEntryHealth>;
+
+/** The state of a plan after a change was made durable. */
+export const Acknowledgement = z.strictObject({
+  revision: z.int(),
+  /** What Undo would take back, as the history calls it; null when there is nothing. */
+  undoLabel: z.string().nullable(),
+  redoLabel: z.string().nullable(),
+});
+export type Acknowledgement = z.infer<typeof Acknowledgement>;
+
+/** A plan on its way to the page. It travels as one JSON text: three times cheaper than as objects. */
+export const LoadedPlanMessage = Acknowledgement.extend({ planJson: z.string() });
+
+/** An undone or redone step; `changesJson` holds the changes that were applied. */
+export const UndoneStepMessage = Acknowledgement.extend({ label: z.string(), changesJson: z.string() });
+
+export const HistoryEntry = z.strictObject({
+  sequence: z.int(),
+  at: instant,
+  actor: z.string(),
+  label: z.string(),
+  kind: z.enum(['edit', 'undo', 'redo']),
+  reverses: z.int().nullable(),
+  isUndone: z.boolean(),
+  changeCount: z.int(),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+export const BackupEntry = z.strictObject({
+  /** The backup's file name inside the backup folder; the page never sees a path. */
+  name: z.string().regex(/^[\w.-]+$/),
+  at: instant,
+  reason: z.string(),
+  sizeBytes: z.number(),
+  planCount: z.int(),
+  isVerified: z.boolean(),
+});
+export type BackupEntry = z.infer<typeof BackupEntry>;
+
+/** How the store came up. `recovery` is set when a damaged one had to be moved aside. */
+export const StoreStatus = z.strictObject({
+  recovery: z
+    .strictObject({ movedTo: z.string(), reason: z.string(), newestBackup: BackupEntry.nullable() })
+    .nullable(),
+});
+export type StoreStatus = z.infer<typeof StoreStatus>;
+
+export const colorSchemes = ['auto', 'light', 'dark'] as const;
+
+/** What the app remembers about its user; never plan content. */
+export const Settings = z.strictObject({
+  userName: z.string().max(300),
+  colorScheme: z.enum(colorSchemes),
+  isCoachOpen: z.boolean(),
+  isSampleOffered: z.boolean(),
+  pageSize: z.enum(['A4', 'Letter']),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const AppInformation = z.strictObject({
+  version: z.string(),
+  electron: z.string(),
+  chromium: z.string(),
+  node: z.string(),
+  sqlite: z.string(),
+  platform: z.enum(['windows', 'mac', 'linux']),
+  dataDirectory: z.string(),
+  backupDirectory: z.string(),
+});
+export type AppInformation = z.infer<typeof AppInformation>;
+
+export const exportFormats = ['pdf', 'cairn', 'svg'] as const;
+export const ExportRequest = z.strictObject({
+  planId: Id,
+  format: z.enum(exportFormats),
+  audience: z.enum(audiences),
+  lens: z.enum(mapLenses),
+});
+export type ExportRequest = z.infer<typeof ExportRequest>;
+
+/** A save dialog's outcome. */
+export const SavedFile = z.strictObject({ fileName: z.string() }).nullable();
+
+export const menuCommands = [
+  'undo',
+  'redo',
+  'find',
+  'newPlan',
+  'openPlanFile',
+  'importPeople',
+  'importRelations',
+  'exportPdf',
+  'exportPlanFile',
+  'exportSvg',
+  'history',
+  'keys',
+  'settings',
+  'about',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
