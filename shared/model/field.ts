@@ -31,8 +31,11 @@ const storableText = (longest: number) =>
     .max(longest, `Use at most ${longest} characters`)
     .refine(isStorable, 'Remove control characters');
 
+// A description belongs to one schema object, so every field that has one needs an object of its own.
+const calendarDate = () => z.iso.date('Use a date like 2027-03-31');
+
 /** A calendar day, `YYYY-MM-DD`. */
-export const CalendarDate = z.iso.date('Use a date like 2027-03-31');
+export const CalendarDate = calendarDate();
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /** An exact amount: decimal text, never a float, with its ISO 4217 currency code. */
@@ -121,14 +124,14 @@ export const shareable = {
       undefined,
     ),
   /** A day that must be known. */
-  requiredDate: () => required(CalendarDate, { kind: 'date' }, undefined),
+  requiredDate: () => required(calendarDate(), { kind: 'date' }, undefined),
   /** A whole number that must be known; new records start with `initial`. */
   requiredInteger: (least: number, most: number, initial: number) =>
     required(z.int().min(least).max(most).refine(notNegativeZero), { kind: 'integer' }, initial),
   /** A real number that must be known. */
   requiredReal: () => required(z.number().refine(notNegativeZero), { kind: 'real' }, undefined),
   /** Another record of the plan without which this one makes no sense. */
-  requiredReference: (collection: string) => required(Id, { kind: 'reference', collection }, undefined),
+  requiredReference: (collection: string) => required(z.uuidv7(), { kind: 'reference', collection }, undefined),
   /** An ISO 4217 code. */
   currency: () =>
     required(z.string().regex(/^[A-Z]{3}$/, 'Use a currency code like EUR'), { kind: 'text' }, 'EUR'),
