@@ -6,10 +6,10 @@ import path from 'node:path';
 
 /** Where this platform keeps what can be fetched again; shared by every clone of the project. */
 export function cacheRoot(): string {
-  const override = process.env['XDG_CACHE_HOME'];
+  const override = process.env.XDG_CACHE_HOME;
   if (override) return path.join(override, 'cairn');
   if (process.platform === 'win32') {
-    const local = process.env['LOCALAPPDATA'] ?? path.join(homedir(), 'AppData', 'Local');
+    const local = process.env.LOCALAPPDATA ?? path.join(homedir(), 'AppData', 'Local');
     return path.join(local, 'cairn', 'cache');
   }
   if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Caches', 'cairn');

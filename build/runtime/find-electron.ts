@@ -39,7 +39,7 @@ export async function findElectron(): Promise<ElectronRuntime> {
 }
 
 async function findFolder(): Promise<Pick<ElectronRuntime, 'source' | 'folder'>> {
-  const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override) {
     if (!existsSync(path.join(override, executableName())))
       throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${override}, which holds no ${executableName()}.`);

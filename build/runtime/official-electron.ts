@@ -31,7 +31,7 @@ export async function installedElectron(): Promise<string | undefined> {
  */
 export async function downloadOfficialElectron(): Promise<string> {
   const version = await electronVersion();
-  if (process.env['HTTPS_PROXY'] ?? process.env['https_proxy']) initializeProxy();
+  if (process.env.HTTPS_PROXY ?? process.env.https_proxy) initializeProxy();
   await fillDownloadCache(version);
   say(`Unpacking Electron ${version} …`);
   await requireCommand(

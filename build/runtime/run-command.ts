@@ -65,7 +65,7 @@ export function runInTerminal(
 
 /** The full path of a program on the PATH, or undefined. Unix only: Windows has other endings. */
 export function whichProgram(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => path.join(folder, name)).find(isExecutable);
 }
 

@@ -82,7 +82,7 @@ async function compile(workFolder: string): Promise<string> {
 
 /** The folder whose include/node holds Node's headers: beside any node program on the PATH, or the system's. */
 function nodeHeaders(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
   const nodes = [process.execPath, ...folders.map((folder) => path.join(folder, 'node'))].filter(existsSync);
   const candidates = [
     ...nodes.map((node) => path.resolve(realpathSync(node), '../..')),
