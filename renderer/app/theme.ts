@@ -1,0 +1,48 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const teal: MantineColorsTuple = [
+  '#e2f0ef',
+  '#c6e2e0',
+  '#97cbc8',
+  '#66b3af',
+  '#3f9d98',
+  '#238985',
+  '#157876',
+  '#0f6b6b',
+  '#0b5252',
+  '#073b3b',
+];
+
+/** Mantine dressed in our tokens (tokens.css): one accent, Inter, small radii, shadows only on what floats. */
+export const theme = createTheme({
+  primaryColor: 'teal',
+  primaryShade: 7,
+  colors: { teal },
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '650' },
+  defaultRadius: 8,
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 } } },
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } } },
+    Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
+    Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
+  },
+});
+
+/** Mantine's own variables follow the tokens, so that both themes stay in one file. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const shared = {
+    '--mantine-color-body': 'var(--cairn-card)',
+    '--mantine-color-text': 'var(--cairn-ink)',
+    '--mantine-color-dimmed': 'var(--cairn-muted)',
+    '--mantine-color-placeholder': 'var(--cairn-muted)',
+    '--mantine-color-default-border': 'var(--cairn-line)',
+    '--mantine-color-anchor': 'var(--cairn-accent)',
+    '--mantine-color-error': 'var(--cairn-danger)',
+    '--mantine-shadow-md': 'var(--cairn-shadow)',
+  };
+  return { variables: {}, light: shared, dark: shared };
+};

@@ -1,0 +1,89 @@
+import { Kbd } from '@mantine/core';
+import { type KeyboardEvent, useId, useState } from 'react';
+import styles from './quick-add.module.css';
+
+interface QuickAddProps {
+  /** "Add a criterion". */
+  label: string;
+  /** A real line to type, as it would be typed. */
+  example: string;
+  /** Adds what the line says; gives a sentence when it could not, null when it did. */
+  onAdd: (line: string) => string | null | Promise<string | null>;
+  /** What the line would do, said while typing. */
+  explain?: (line: string) => string | null;
+  /** Stands alone instead of at the end of a table. */
+  isCard?: boolean;
+}
+
+/** The line at the end of every list: type, Enter, next. `N` on the keyboard comes here (see `focusQuickAdd`). */
+export function QuickAdd({ label, example, onAdd, explain, isCard = false }: QuickAddProps) {
+  const [line, setLine] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const noteId = useId();
+  const text = line.trim();
+
+  const add = async () => {
+    if (text === '') return;
+    const refusal = await onAdd(text);
+    setProblem(refusal);
+    if (refusal === null) {
+      setSaid(`Added: ${text}`);
+      setLine('');
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      void add();
+    }
+    if (event.key === 'Escape') {
+      setLine('');
+      setProblem(null);
+      event.currentTarget.blur();
+    }
+  };
+
+  const note = problem ?? (text === '' ? null : (explain?.(text) ?? null));
+  return (
+    <div className={styles.frame} data-card={isCard || undefined}>
+      <div className={styles.row}>
+        <div className={styles.field}>
+          <input
+            className={styles.input}
+            data-quick-add
+            aria-label={`${label}, for example: ${example}`}
+            aria-describedby={noteId}
+            aria-invalid={problem !== null}
+            value={line}
+            onChange={(event) => {
+              setLine(event.target.value);
+              setProblem(null);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          {line === '' && (
+            <span className={styles.hint} aria-hidden="true">
+              {label}: <em>{example}</em>
+            </span>
+          )}
+        </div>
+        <Kbd size="xs" aria-hidden="true">
+          {line === '' ? 'N' : 'Enter'}
+        </Kbd>
+      </div>
+      <div id={noteId} className={styles.note} data-problem={problem !== null || undefined}>
+        {note}
+      </div>
+      <div className={styles.said} aria-live="polite">
+        {said}
+      </div>
+    </div>
+  );
+}
+
+/** Puts the cursor into the first quick-add line on screen. */
+export function focusQuickAdd(): void {
+  document.querySelector<HTMLInputElement>('[data-quick-add]')?.focus();
+}

@@ -1,0 +1,35 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+export interface RowCommand {
+  title: string;
+  icon?: ReactNode;
+  isDangerous?: boolean;
+  run: () => void;
+}
+
+/** The three dots at the end of a row, with what can be done to it. */
+export function RowMenu({ label, commands }: { label: string; commands: readonly RowCommand[] }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={label} size={28}>
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {commands.map((command) => (
+          <Menu.Item
+            key={command.title}
+            leftSection={command.icon}
+            onClick={command.run}
+            {...(command.isDangerous === true ? { color: 'red' } : {})}
+          >
+            {command.title}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
