@@ -17,18 +17,23 @@ const toolInputs = ['package.json', 'package-lock.json', 'build/bundle'];
 export async function bundleProject(
   projectFolder: string,
   targets: readonly BundleTarget[] = bundleTargets,
+  report: (sentence: string) => void = say,
 ): Promise<void> {
   for (const target of targets) {
     const missing = target.entries.find((entry) => !existsSync(path.join(projectFolder, entry)));
     if (missing !== undefined)
       throw new Error(`${missing} is missing: dist/${target.output} cannot be bundled without it.`);
   }
-  for (const target of targets) await bundleTarget(projectFolder, target);
+  for (const target of targets) await bundleTarget(projectFolder, target, report);
   const allNames = bundleTargets.map((target) => target.name);
   await writeLicenses(projectFolder, allNames);
 }
 
-async function bundleTarget(projectFolder: string, target: BundleTarget): Promise<void> {
+async function bundleTarget(
+  projectFolder: string,
+  target: BundleTarget,
+  report: (sentence: string) => void,
+): Promise<void> {
   const distFolder = path.join(projectFolder, 'dist');
   const stampFile = path.join(distFolder, `.${target.name}.stamp`);
   const hash = await inputHash(projectFolder, [...target.inputs, ...toolInputs]);
@@ -49,7 +54,7 @@ async function bundleTarget(projectFolder: string, target: BundleTarget): Promis
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-  say(`Bundled ${target.name} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
+  report(`Bundled ${target.name} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
 }
 
 async function readStamp(stampFile: string): Promise<string | undefined> {
