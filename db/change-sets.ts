@@ -1,0 +1,116 @@
+import { type Change, type ChangeSet, parseChangeSet } from '../shared/model/change.ts';
+import { collections, isSingle } from '../shared/model/collections.ts';
+import { isSameValue } from '../shared/model/editing.ts';
+import { AppError } from '../shared/model/errors.ts';
+import type { Id } from '../shared/model/field.ts';
+import type { AnyRecord } from '../shared/model/plan.ts';
+import { explainRefusedCommit } from './dangling.ts';
+import {
+  type Acknowledgement,
+  acknowledgementOf,
+  type EditContext,
+  editToRedo,
+  editToUndo,
+  recordEdit,
+  recordRedo,
+  recordUndo,
+} from './history.ts';
+import { withAppErrors } from './sqlite-error.ts';
+import type { Store } from './store.ts';
+import { inTransaction } from './transaction.ts';
+
+/** What Undo or Redo did: the changes that were applied, and the label of the edit they reverse or repeat. */
+export interface UndoneStep extends Acknowledgement {
+  label: string;
+  changes: Change[];
+}
+
+/**
+ * Applies a change set whole or not at all; it is on the disk when this returns.
+ * Throws INVALID_INPUT for a change its schema refuses, for one of another plan and for a reference that
+ * leads nowhere; CONFLICT when a change does not start from what is stored; NOT_FOUND for an unknown plan.
+ */
+export function applyChangeSet(store: Store, set: ChangeSet, context: EditContext): Acknowledgement {
+  const valid = parseChangeSet(set);
+  return write(store, () => {
+    requirePlan(store, valid);
+    writeChanges(store, valid);
+    recordEdit(store, valid, context);
+    return acknowledgementOf(store, valid.planId);
+  });
+}
+
+/** Takes back the newest edit of a plan, also of a deleted one. Throws NOTHING_TO_UNDO when there is none. */
+export function undo(store: Store, planId: Id, context: EditContext): UndoneStep {
+  return write(store, () => {
+    const edit = editToUndo(store, planId);
+    if (edit === null) throw new AppError('NOTHING_TO_UNDO', 'There is nothing to undo');
+    return step(store, recordUndo(store, edit, context));
+  });
+}
+
+/** Brings back the edit that was undone last. Throws NOTHING_TO_UNDO when there is none. */
+export function redo(store: Store, planId: Id, context: EditContext): UndoneStep {
+  return write(store, () => {
+    const edit = editToRedo(store, planId);
+    if (edit === null) throw new AppError('NOTHING_TO_UNDO', 'There is nothing to redo');
+    return step(store, recordRedo(store, edit, context));
+  });
+}
+
+function step(store: Store, set: ChangeSet): UndoneStep {
+  writeChanges(store, set);
+  return { ...acknowledgementOf(store, set.planId), label: set.label, changes: set.changes };
+}
+
+function write<T>(store: Store, work: () => T): T {
+  return withAppErrors(() =>
+    inTransaction(store.database, work, (cause) => explainRefusedCommit(store.database, cause)),
+  );
+}
+
+function requirePlan(store: Store, set: ChangeSet): void {
+  if (set.changes.some((change) => change.op === 'insert' && change.collection === 'plan')) return;
+  if (store.tables('plan').read(set.planId, set.planId) === undefined)
+    throw new AppError('NOT_FOUND', 'This plan does not exist; it may have been deleted');
+}
+
+function writeChanges(store: Store, set: ChangeSet): void {
+  for (const change of set.changes) {
+    if (change.collection === 'plan' && change.id !== set.planId)
+      throw new AppError('INVALID_INPUT', 'A change set holds changes of one plan only');
+    writeChange(store, set.planId, change);
+  }
+}
+
+function writeChange(store: Store, planId: Id, change: Change): void {
+  const table = store.tables(change.collection);
+  const current = table.read(planId, change.id);
+  const { noun } = collections[change.collection];
+  if (change.op === 'insert') {
+    if (current !== undefined) throw new AppError('CONFLICT', `This ${noun} already exists`);
+    if (isSingle(change.collection) && table.readAll(planId).length > 0)
+      throw new AppError('INVALID_INPUT', `A plan has one ${noun} only`);
+    requireSound(change, change.after);
+    table.insert(planId, change.after);
+    return;
+  }
+  if (current === undefined) throw new AppError('CONFLICT', `This ${noun} no longer exists`);
+  for (const [field, value] of Object.entries(change.before))
+    if (!isSameValue(current[field], value))
+      throw new AppError('CONFLICT', `This ${noun} has been changed elsewhere in the meantime`);
+  if (change.op === 'delete') {
+    table.delete(planId, change.id);
+    return;
+  }
+  requireSound(change, { ...current, ...change.after, id: current.id });
+  table.update(planId, change.id, change.after);
+}
+
+/** Checks the rule of a collection that spans fields. */
+function requireSound(change: Change, record: AnyRecord): void {
+  const { problem } = collections[change.collection];
+  // The record is of the collection whose rule this is: its change was parsed by that collection's schema.
+  const found = (problem as ((record: AnyRecord) => string | null) | undefined)?.(record) ?? null;
+  if (found !== null) throw new AppError('INVALID_INPUT', found);
+}

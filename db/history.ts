@@ -1,0 +1,168 @@
+import type { Change, ChangeSet } from '../shared/model/change.ts';
+import { inverseOf, parseChangeSet } from '../shared/model/change.ts';
+import { AppError } from '../shared/model/errors.ts';
+import type { Id } from '../shared/model/field.ts';
+import { prepared } from './prepared.ts';
+import { withAppErrors } from './sqlite-error.ts';
+import type { Store } from './store.ts';
+
+/** Who changes the store, and when. */
+export type EditContext = {
+  actor: string;
+  at: Date;
+};
+
+/** The state of a plan after a change was made durable; the labels say what Undo and Redo would do. */
+export type Acknowledgement = {
+  revision: number;
+  undoLabel: string | null;
+  redoLabel: string | null;
+};
+
+/** One line of a plan's history. `reverses` is the edit that an undo took back or a redo brought back. */
+export type HistoryEntry = {
+  sequence: number;
+  at: string;
+  actor: string;
+  label: string;
+  kind: 'edit' | 'undo' | 'redo';
+  reverses: number | null;
+  isUndone: boolean;
+  changeCount: number;
+};
+
+/** An edit in the history with its change set. */
+export type RecordedEdit = {
+  sequence: number;
+  set: ChangeSet;
+};
+
+const entryColumns = `sequence, at, actor, label, kind, reverses, is_undone AS isUndone,
+  change_count AS changeCount`;
+
+/**
+ * A plan's history, newest first: at most `limit` entries, those older than the sequence `before` if given.
+ * A deleted plan still has its history; an unknown one has none.
+ */
+export function historyOf(
+  store: Store,
+  planId: Id,
+  options: { limit: number; before?: number },
+): HistoryEntry[] {
+  const rows = withAppErrors(() =>
+    prepared(
+      store.database,
+      `SELECT ${entryColumns} FROM history WHERE plan_id = ? AND sequence < ? ORDER BY revision DESC LIMIT ?`,
+    ).all(planId, options.before ?? Number.MAX_SAFE_INTEGER, options.limit),
+  );
+  // The statement selects exactly an entry's columns; its flag is 0 or 1.
+  return (rows as (Omit<HistoryEntry, 'isUndone'> & { isUndone: number })[]).map((row) => ({
+    ...row,
+    isUndone: row.isUndone === 1,
+  }));
+}
+
+/** The changes one history entry made, in order. Throws NOT_FOUND for an unknown sequence. */
+export function changesOf(store: Store, sequence: number): Change[] {
+  const row = withAppErrors(() => prepared(store.database, `${selectEdit} WHERE sequence = ?`).get(sequence));
+  if (row === undefined) throw new AppError('NOT_FOUND', 'There is no such step in the history');
+  return toEdit(row).set.changes;
+}
+
+const selectEdit = 'SELECT sequence, plan_id AS planId, label, changes FROM history';
+
+/** The edit that Undo would take back, or null. */
+export function editToUndo(store: Store, planId: Id): RecordedEdit | null {
+  const sql = `${selectEdit} WHERE plan_id = ? AND kind = 'edit' AND is_undone = 0 ORDER BY sequence DESC LIMIT 1`;
+  const row = prepared(store.database, sql).get(planId);
+  return row === undefined ? null : toEdit(row);
+}
+
+/** The edit that Redo would bring back, or null. */
+export function editToRedo(store: Store, planId: Id): RecordedEdit | null {
+  const sql = `${selectEdit} WHERE plan_id = ? AND is_undone = 1 AND is_dropped = 0 ORDER BY sequence LIMIT 1`;
+  const row = prepared(store.database, sql).get(planId);
+  return row === undefined ? null : toEdit(row);
+}
+
+function toEdit(row: unknown): RecordedEdit {
+  // The statements above select these columns and no others.
+  const { sequence, planId, label, changes } = row as {
+    sequence: number;
+    planId: string;
+    label: string;
+    changes: string;
+  };
+  return { sequence, set: parseChangeSet({ planId, label, changes: JSON.parse(changes) }) };
+}
+
+/** Adds an edit; what had been undone before it can no longer be redone but stays on record. */
+export function recordEdit(store: Store, set: ChangeSet, context: EditContext): void {
+  prepared(
+    store.database,
+    'UPDATE history SET is_dropped = 1 WHERE plan_id = ? AND is_undone = 1 AND is_dropped = 0',
+  ).run(set.planId);
+  append(store, set, 'edit', null, context);
+}
+
+/** Adds that an edit was taken back, and gives the change set that does it. */
+export function recordUndo(store: Store, edit: RecordedEdit, context: EditContext): ChangeSet {
+  const set = inverseOf(edit.set);
+  markUndone(store, edit.sequence, true);
+  append(store, set, 'undo', edit.sequence, context);
+  return set;
+}
+
+/** Adds that an edit was brought back, and gives the change set that does it. */
+export function recordRedo(store: Store, edit: RecordedEdit, context: EditContext): ChangeSet {
+  markUndone(store, edit.sequence, false);
+  append(store, edit.set, 'redo', edit.sequence, context);
+  return edit.set;
+}
+
+function markUndone(store: Store, sequence: number, isUndone: boolean): void {
+  prepared(store.database, 'UPDATE history SET is_undone = ? WHERE sequence = ?').run(
+    isUndone ? 1 : 0,
+    sequence,
+  );
+}
+
+function append(
+  store: Store,
+  set: ChangeSet,
+  kind: HistoryEntry['kind'],
+  reverses: number | null,
+  context: EditContext,
+): void {
+  prepared(
+    store.database,
+    `INSERT INTO history (plan_id, revision, at, actor, label, kind, reverses, change_count, changes)
+     VALUES (?, (SELECT coalesce(max(revision), 0) + 1 FROM history WHERE plan_id = ?), ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    set.planId,
+    set.planId,
+    context.at.toISOString(),
+    context.actor,
+    set.label,
+    kind,
+    reverses,
+    set.changes.length,
+    JSON.stringify(set.changes),
+  );
+}
+
+/** Where a plan stands: its revision, and what Undo and Redo would do. */
+export function acknowledgementOf(store: Store, planId: Id): Acknowledgement {
+  const row = prepared(
+    store.database,
+    `SELECT
+       (SELECT max(revision) FROM history WHERE plan_id = :planId) AS revision,
+       (SELECT label FROM history WHERE plan_id = :planId AND kind = 'edit' AND is_undone = 0
+        ORDER BY sequence DESC LIMIT 1) AS undoLabel,
+       (SELECT label FROM history WHERE plan_id = :planId AND is_undone = 1 AND is_dropped = 0
+        ORDER BY sequence LIMIT 1) AS redoLabel`,
+  ).get({ planId });
+  // One row with these three columns, whatever the plan.
+  const state = row as { revision: number | null; undoLabel: string | null; redoLabel: string | null };
+  return { ...state, revision: state.revision ?? 0 };
+}

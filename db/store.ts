@@ -1,0 +1,24 @@
+import type { Database } from 'better-sqlite3';
+import type { RecordTables } from './record-table.ts';
+
+/** Where a store and its backups live. */
+export type StoreLocation = {
+  dataDirectory: string;
+  /** Outside the data folder, so that what takes one does not take the other. */
+  backupDirectory: string;
+  /** A better-sqlite3 binding to use in place of the package's own. */
+  nativeBinding?: string;
+};
+
+/** What tells the time; passed in, so that tests can say what time it is. */
+export type Clock = {
+  now(): Date;
+};
+
+/** An open store. Outside `db/` it is only passed on. */
+export type Store = {
+  readonly database: Database;
+  readonly file: string;
+  readonly location: StoreLocation;
+  readonly tables: RecordTables;
+};
