@@ -1,0 +1,94 @@
+import { emptyPlan, newRecord } from '../model/editing.ts';
+import type { CalendarDate } from '../model/field.ts';
+import type { Plan } from '../model/plan.ts';
+import type { IdSource } from '../model/record.ts';
+import { addActions } from './actions.ts';
+import { addCriteria } from './criteria.ts';
+import { addIdeas } from './ideas.ts';
+import { addInsightCards } from './insight-cards.ts';
+import { addObjectives } from './objectives.ts';
+import { addBusinessUnits, addPeople } from './people.ts';
+import { addCompetitors, addCoverage, addRelationships } from './relationships.ts';
+import { addNotes, addReviews } from './reviews.ts';
+import { firstOfMonth, idOf, type Sample } from './sample.ts';
+import { addSignals } from './signals.ts';
+import { addPlacements, addStakeholders } from './stakeholders.ts';
+import { addTeam } from './team.ts';
+
+/** Months of the horizon, and how many of them lie behind when somebody opens the sample. */
+const horizonMonths = 18;
+const monthsBehind = 3;
+
+/**
+ * The bundled sample: a complete plan about a fictitious maker of ship equipment, in its fourth month.
+ * All dates follow from `today`, so that something is due, something is late and something is done.
+ */
+export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
+  const sample = startOfSample(newId, today);
+  addBusinessUnits(sample);
+  addPeople(sample);
+  addStakeholders(sample);
+  addCompetitors(sample);
+  addRelationships(sample);
+  addCoverage(sample);
+  addPlacements(sample);
+  addInsightCards(sample);
+  addSignals(sample);
+  addCriteria(sample);
+  addIdeas(sample);
+  addObjectives(sample);
+  addActions(sample);
+  addReviews(sample);
+  addNotes(sample);
+  return sample.plan;
+}
+
+function startOfSample(newId: IdSource, today: CalendarDate): Sample {
+  const startDate = firstOfMonth(today, -monthsBehind);
+  const frame = {
+    id: newId(),
+    name: 'Nordvik Marine Systems',
+    startDate,
+    horizonMonths,
+    ownerId: newId(),
+  };
+  const account = newRecord('account', accountOf(newId(), Number(startDate.slice(0, 4))));
+  const plan = emptyPlan(newRecord('plan', frame), account);
+  const sample: Sample = { plan, today, newId, ids: new Map() };
+  addTeam(sample);
+  plan.plan = newRecord('plan', {
+    ...frame,
+    status: 'active',
+    ownerId: idOf(sample, 'teamMembers', 'Mara Lindqvist'),
+    processOwnerId: idOf(sample, 'teamMembers', 'Henrik Dahl'),
+    sponsorId: idOf(sample, 'teamMembers', 'Peter Krogh'),
+    ambition: ambitionBy(firstOfMonth(startDate, horizonMonths - 1)),
+    forecast:
+      'Without the pilot: €3.1 m a year from service and spare parts, and line control goes to tender with two rivals in it.',
+    currency: 'EUR',
+    reviewCadenceDays: 90,
+    perceptionLadder: 'relationship',
+  });
+  return sample;
+}
+
+function ambitionBy(lastMonth: CalendarDate): string {
+  const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const by = month.format(new Date(`${lastMonth}T00:00:00Z`));
+  return `By ${by} Plant 4 runs three lines on shared process data, scrap is down by a third, and we plan capacity together twice a year.`;
+}
+
+function accountOf(id: string, startYear: number) {
+  return {
+    id,
+    name: 'Nordvik Marine Systems',
+    industry: 'Marine equipment',
+    headquarters: 'Bergen, Norway',
+    website: 'nordvik-marine.example',
+    ownership: 'Listed in Oslo; Fjordlund Industrier holds 31 %',
+    employees: 4_180,
+    annualRevenue: { amount: '1118400000', currency: 'EUR' },
+    overview: `Nordvik builds propulsion units, ballast pumps and deck winches for coastal, offshore and naval vessels. Five plants in Norway, Poland and Singapore deliver to some 60 shipyards; service and spare parts bring 38 % of revenue and most of the profit. Revenue grew 6.2 % in ${startYear - 1}, the operating margin reached 9.4 %.`,
+    background: `Founded in 1951 as a pump works in Bergen; listed since 1997. After two acquisitions Fjordlund asked for a margin of 12 % by ${startYear + 2}, which is why output at the five plants has to grow without new halls. Chief executive since ${startYear - 2} is Anders Holm, who came up through service.`,
+  };
+}
