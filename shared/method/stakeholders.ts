@@ -1,0 +1,40 @@
+import type { Id } from '../model/field.ts';
+import { listOf, type Plan } from '../model/plan.ts';
+import type { BuyingRole, Stakeholder } from '../model/records/stakeholder.ts';
+
+/** What the plan says of a person's part in the decision, or null when nobody has said anything. */
+export function stakeholderOf(plan: Plan, personId: Id): Stakeholder | null {
+  return Object.values(plan.stakeholders).find((stakeholder) => stakeholder.personId === personId) ?? null;
+}
+
+/** The person's name; '' for a person who is not in the plan. */
+export function personName(plan: Plan, personId: Id | null): string {
+  return personId === null ? '' : (plan.people[personId]?.name ?? '');
+}
+
+/** The team member's name; '' for one who is not in the plan. */
+export function memberName(plan: Plan, memberId: Id | null): string {
+  return memberId === null ? '' : (plan.teamMembers[memberId]?.name ?? '');
+}
+
+/** Everyone who holds the role, oldest entry first. */
+export function holdersOf(plan: Plan, role: BuyingRole): Stakeholder[] {
+  return listOf(plan, 'stakeholders').filter((stakeholder) => stakeholder.roles.includes(role));
+}
+
+/** Champion or supporter: sells for us, or at least speaks for us (METHOD 3.5). */
+export function isSupportive(stakeholder: Stakeholder): boolean {
+  return stakeholder.stance === 'champion' || stakeholder.stance === 'supporter';
+}
+
+/** Sceptic or opponent. */
+export function isOpposed(stakeholder: Stakeholder): boolean {
+  return stakeholder.stance === 'sceptic' || stakeholder.stance === 'opponent';
+}
+
+const stanceNumbers = { champion: 2, supporter: 1, neutral: 0, sceptic: -1, opponent: -2, unknown: null };
+
+/** The stance as a number from +2 to −2; null when it is not known (METHOD 3.5). */
+export function stanceNumber(stakeholder: Stakeholder): number | null {
+  return stanceNumbers[stakeholder.stance];
+}

@@ -1,0 +1,96 @@
+import type { Change } from '../model/change.ts';
+import { insertOf, updateOf } from '../model/editing.ts';
+import { AppError } from '../model/errors.ts';
+import type { Id } from '../model/field.ts';
+import type { Plan } from '../model/plan.ts';
+import type { IdSource } from '../model/record.ts';
+import type { PersonLine } from './person-line.ts';
+import { findNamed, findPerson } from './words/matching.ts';
+
+/** What one typed line does to the plan. */
+export type PersonChanges = { label: string; changes: Change[]; personId: Id };
+
+/**
+ * The changes that a typed person makes. A person always comes with a stakeholder entry. A unit or manager that is
+ * not in the plan is added with its name; names match whatever their case and accents. Somebody who is already
+ * there (same email, else same name) is completed, never doubled: what the line says is set, the rest stays.
+ * Throws INVALID_INPUT when the line names nobody.
+ */
+export function addPersonChanges(plan: Plan, line: PersonLine, newId: IdSource): PersonChanges {
+  if (line.name === '')
+    throw new AppError('INVALID_INPUT', 'Start with a name, such as "Ana Ruiz, CFO, Finance"');
+  const changes: Change[] = [];
+  const unitId = line.unitName === '' ? null : unitIdFor(plan, line.unitName, changes, newId);
+  const known = findKnown(plan, line);
+  const personId = known?.id ?? newId();
+  const said = {
+    ...(line.title === '' ? {} : { title: line.title }),
+    ...(unitId === null ? {} : { unitId }),
+    ...(line.email === '' ? {} : { email: line.email }),
+  };
+  if (known === null) changes.push(insertOf('people', { id: personId, name: line.name, ...said }));
+  else pushUpdate(changes, updateOf(plan, 'people', personId, said));
+  pushStakeholder(plan, line, personId, changes, newId);
+  if (line.managerName !== '') pushManager(plan, line.managerName, personId, changes, newId);
+  return { label: `${known === null ? 'Add' : 'Update'} ${known?.name ?? line.name}`, changes, personId };
+}
+
+function findKnown(plan: Plan, line: PersonLine) {
+  const email = line.email.toLowerCase();
+  const sameEmail = Object.values(plan.people).find((p) => email !== '' && p.email.toLowerCase() === email);
+  return sameEmail ?? findNamed(plan, 'people', line.name);
+}
+
+function unitIdFor(plan: Plan, name: string, changes: Change[], newId: IdSource): Id {
+  const known = findNamed(plan, 'businessUnits', name);
+  if (known !== null) return known.id;
+  const id = newId();
+  changes.push(insertOf('businessUnits', { id, name }));
+  return id;
+}
+
+function pushStakeholder(
+  plan: Plan,
+  line: PersonLine,
+  personId: Id,
+  changes: Change[],
+  newId: IdSource,
+): void {
+  const stakeholder = Object.values(plan.stakeholders).find((entry) => entry.personId === personId);
+  const stance = line.stance === null ? {} : { stance: line.stance };
+  if (stakeholder === undefined) {
+    changes.push(insertOf('stakeholders', { id: newId(), personId, roles: line.roles, ...stance }));
+    return;
+  }
+  const roles = [...stakeholder.roles, ...line.roles.filter((role) => !stakeholder.roles.includes(role))];
+  pushUpdate(changes, updateOf(plan, 'stakeholders', stakeholder.id, { roles, ...stance }));
+}
+
+function pushManager(plan: Plan, name: string, personId: Id, changes: Change[], newId: IdSource): void {
+  const known = findPerson(plan, name);
+  if (known?.id === personId) return;
+  const managerId = known?.id ?? newId();
+  if (known === null)
+    changes.push(
+      insertOf('people', { id: managerId, name }),
+      insertOf('stakeholders', { id: newId(), personId: managerId }),
+    );
+  const line = Object.values(plan.relationships).find(
+    (edge) => edge.kind === 'reportsTo' && edge.fromPersonId === personId,
+  );
+  if (line !== undefined)
+    pushUpdate(changes, updateOf(plan, 'relationships', line.id, { toPersonId: managerId }));
+  else
+    changes.push(
+      insertOf('relationships', {
+        id: newId(),
+        kind: 'reportsTo',
+        fromPersonId: personId,
+        toPersonId: managerId,
+      }),
+    );
+}
+
+function pushUpdate(changes: Change[], update: Change | null): void {
+  if (update !== null) changes.push(update);
+}

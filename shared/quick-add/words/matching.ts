@@ -1,0 +1,56 @@
+import type { ListName, RecordOf } from '../../model/collections.ts';
+import type { Id } from '../../model/field.ts';
+import { listOf, type Plan } from '../../model/plan.ts';
+import type { Person, TeamMember } from '../../model/records/organization.ts';
+import { fold } from '../../text/fold.ts';
+
+type NamedCollection = 'people' | 'teamMembers' | 'businessUnits' | 'competitors';
+
+/** The record with this name, whatever its case and accents, or null. */
+export function findNamed<C extends NamedCollection & ListName>(
+  plan: Plan,
+  collection: C,
+  name: string,
+): RecordOf<C> | null {
+  const wanted = fold(name);
+  if (wanted === '') return null;
+  return listOf(plan, collection).find((record) => fold(record.name) === wanted) ?? null;
+}
+
+/**
+ * The one record that a short form can mean: the whole name, else its first or last name, initials with the last
+ * name ("J. Berg"), or its beginning. Null when none or more than one fits.
+ */
+export function findByShortName<R extends { id: Id; name: string }>(
+  records: readonly R[],
+  text: string,
+): R | null {
+  const wanted = fold(text.replace(/^@/, ''));
+  if (wanted === '') return null;
+  const readings: ((name: string) => boolean)[] = [
+    (name) => name === wanted,
+    (name) => name.split(' ').includes(wanted),
+    (name) => abbreviated(name) === wanted.replace(/\./g, '').trim(),
+    (name) => name.startsWith(wanted),
+  ];
+  for (const isMeant of readings) {
+    const found = records.filter((record) => isMeant(fold(record.name)));
+    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  }
+  return null;
+}
+
+function abbreviated(name: string): string {
+  const words = name.split(' ');
+  return words.length < 2 ? name : `${name.charAt(0)} ${words.slice(1).join(' ')}`;
+}
+
+/** The customer's person meant by a name or a short form of it. */
+export function findPerson(plan: Plan, text: string): Person | null {
+  return findByShortName(listOf(plan, 'people'), text);
+}
+
+/** The one of us meant by a name or a short form of it. */
+export function findMember(plan: Plan, text: string): TeamMember | null {
+  return findByShortName(listOf(plan, 'teamMembers'), text);
+}

@@ -1,0 +1,55 @@
+import type { StepDescription } from '../step-description.ts';
+import type { StepId } from '../step-ids.ts';
+
+export const commitSteps = {
+  strategy: {
+    id: 'strategy',
+    title: 'Strategy and goals',
+    phase: 'commit',
+    lead: 'A few goals that both sides win by: what we protect, what we grow, and how we will know.',
+    why: 'A goal that only we win by is a quota, and customers can tell. A goal with a win on both sides gets people and time from both.',
+    questions: [
+      'What would you gain if we reached this, and what would we?',
+      'How would we both measure it, from where to where, and by when?',
+      'What has to be protected before anything can grow?',
+      'What does the figure rest on besides our target?',
+    ],
+    example:
+      'Grow: three lines on shared process data by January 2028. They win: scrap down by a third. We win: service revenue of €0.6 m a year. Measure: lines connected, from 0 to 3. It rests on the customer’s potential and the open pipeline.',
+    isFinished: true,
+    purpose: null,
+  },
+  actions: {
+    id: 'actions',
+    title: 'Actions',
+    phase: 'commit',
+    lead: 'Who does what by when. The best actions have a name on both sides.',
+    why: 'A plan is worth what gets done by Friday. Two owned and dated actions behind every goal keep it moving; a joint one shows that the customer means it too.',
+    questions: [
+      'What is the smallest step that would move this goal?',
+      'Who on your side will do it with us?',
+      'What did we promise last time, and is it done?',
+    ],
+    example:
+      'Send the joint cost model to plant finance. Owner Mara Lindqvist, with Jon Berg, by 12 December. Serves “Renew line controls to 2030” and closes the gap in total cost of ownership.',
+    isFinished: true,
+    purpose: null,
+  },
+  review: {
+    id: 'review',
+    title: 'Review',
+    phase: 'commit',
+    lead: 'When we look at the plan again, with whom, and what has changed since the last time.',
+    why: 'A plan is true on the day it is written. A review every quarter, every second one with the customer, keeps it from becoming fiction.',
+    questions: [
+      'What has changed at the customer since we last looked?',
+      'What did we plan, what did we do, and what did we learn from the difference?',
+      'Which goal would we set differently today?',
+      'What should we stop doing?',
+    ],
+    example:
+      'Quarterly review on 24 November with Ana Ruiz and Jon Berg. Changed: Group IT has a new head. Learned: the pilot has to run inside their network. Decided: pilot scope goes first, the cost model follows.',
+    isFinished: true,
+    purpose: null,
+  },
+} satisfies Partial<Record<StepId, StepDescription>>;

@@ -1,0 +1,41 @@
+import type { StepDescription } from '../step-description.ts';
+import type { StepId } from '../step-ids.ts';
+
+export const understandSteps = {
+  history: {
+    id: 'history',
+    title: 'History and position',
+    phase: 'understand',
+    lead: 'What we sold, what we lost and why, and what share of their spend we hold today.',
+    why: 'The last three years explain how they see us better than any presentation. A lost deal that is understood is the cheapest lead there is.',
+    questions: [
+      'Which of our deliveries did you get the most from, and how do you know?',
+      'When you chose somebody else, what made the difference in the end?',
+      'Who else do you buy this from, and how much?',
+      'When do the current contracts end?',
+    ],
+    example:
+      'Won: line controls for Plants 1 and 3. Lost in 2025: ballast pumps, to Halden, stated reason price, real reason a pilot we did not offer. Share of automation spend: 40 %.',
+    isFinished: false,
+    purpose:
+      'Here you will keep won and lost deals with the stated and the verified reason, share of wallet by category, contract dates and the value delivered. It is for learning from losses and for knowing when the next door opens.',
+  },
+  insight: {
+    id: 'insight',
+    title: 'Customer insight',
+    phase: 'understand',
+    lead: 'The customer’s story in their own words: goal, pressure, initiative, obstacle, and what would solve it.',
+    why: 'People buy what moves their own goals. An insight counts once somebody there has confirmed it and you can say what follows from it.',
+    questions: [
+      'What are your priorities for the next twelve months?',
+      'What have you tried so far, and how far did it get you?',
+      'What makes it urgent, and who feels it if nothing happens?',
+      'How will you measure success?',
+      'What stands in the way?',
+    ],
+    example:
+      'Goal: raise throughput at Plant 4 by 18 % without a new hall (Ana Ruiz, confirmed). Pressure: energy cost per unit. Initiative: shared process data on lines 1 to 3. Obstacle: Group IT allows no outside access. So what: offer a pilot on line 3 that runs inside their network.',
+    isFinished: true,
+    purpose: null,
+  },
+} satisfies Partial<Record<StepId, StepDescription>>;
