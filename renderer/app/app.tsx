@@ -1,0 +1,24 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { ErrorPanel } from '../components/error-panel.tsx';
+import { useSettings } from '../state/settings-store.ts';
+import { Shell } from './shell/shell.tsx';
+import { cssVariables, theme } from './theme.ts';
+
+/** Providers around the shell. */
+export function App() {
+  const colorScheme = useSettings((state) => state.settings.colorScheme);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      {...(colorScheme === 'auto' ? {} : { forceColorScheme: colorScheme })}
+    >
+      <Notifications position="bottom-right" limit={4} transitionDuration={120} />
+      <ErrorPanel subject="Cairn">
+        <Shell />
+      </ErrorPanel>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,92 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { type CoachingPoint, coachingPoints } from '../../../shared/method/coaching.ts';
+import type { Id } from '../../../shared/model/field.ts';
+import type { StepId } from '../../../shared/wizard/step-ids.ts';
+import { stepProgress } from '../../../shared/wizard/step-progress.ts';
+import { steps } from '../../../shared/wizard/steps.ts';
+import { HealthRing } from '../../components/health-ring.tsx';
+import { goToStep } from '../../state/navigation-store.ts';
+import { usePlan } from '../../state/plan-store.ts';
+import { useSettings } from '../../state/settings-store.ts';
+import { today } from '../../state/today.ts';
+import styles from './plan-page.module.css';
+
+function PointCard({ point, planId }: { point: CoachingPoint; planId: Id }) {
+  return (
+    <div className={styles.point}>
+      <div className={styles.pointTitle}>{point.title}</div>
+      <p>{point.sentence}</p>
+      <button
+        type="button"
+        className={styles.pointButton}
+        onClick={() => goToStep(planId, point.target.step, point.target.recordId)}
+      >
+        {point.actionLabel}
+      </button>
+    </div>
+  );
+}
+
+function Conditions({ step }: { step: StepId }) {
+  const { conditions } = stepProgress(usePlan(), today())[step];
+  if (conditions.length === 0) return null;
+  return (
+    <section>
+      <h2>Done when</h2>
+      <ul className={styles.conditions}>
+        {conditions.map((condition) => (
+          <li key={condition.text}>
+            <HealthRing share={condition.share} label={`${Math.round(condition.share * 100)} percent`} />
+            <span>{condition.text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Why this step, what to ask, a worked example and when it is done; above it the one thing worth doing next. */
+export function CoachPanel({ step, planId }: { step: StepId; planId: Id }) {
+  const plan = usePlan();
+  const isOpen = useSettings((state) => state.settings.isCoachOpen);
+  const change = useSettings((state) => state.change);
+  const title = isOpen ? 'Fold the coach away' : 'Open the coach';
+  const fold = (
+    <Tooltip label={title} position="left">
+      <ActionIcon variant="subtle" color="gray" aria-label={title} onClick={() => void change({ isCoachOpen: !isOpen })}>
+        {isOpen ? <IconLayoutSidebarRightCollapse size={18} stroke={1.6} /> : <IconLayoutSidebarRightExpand size={18} stroke={1.6} />}
+      </ActionIcon>
+    </Tooltip>
+  );
+  if (!isOpen) return <aside className={styles.coachClosed} aria-label="Coach">{fold}</aside>;
+
+  const points = coachingPoints(plan, today());
+  const point = points.find((candidate) => candidate.step === step) ?? points[0];
+  const { why, questions, example, isFinished } = steps[step];
+  return (
+    <aside className={styles.coach} aria-label="Coach" tabIndex={0}>
+      <div className={styles.fold}>{fold}</div>
+      {point !== undefined && <PointCard point={point} planId={planId} />}
+      <section>
+        <h2>Why this step</h2>
+        <p>{why}</p>
+      </section>
+      {isFinished && (
+        <section>
+          <h2>Ask</h2>
+          <ul>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Conditions step={step} />
+      <section>
+        <h2>For example</h2>
+        <p>{example}</p>
+      </section>
+    </aside>
+  );
+}

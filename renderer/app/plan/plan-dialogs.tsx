@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { ExportDialog } from '../../features/export/export-dialog.tsx';
+import { HistoryDrawer } from '../../features/history/history-drawer.tsx';
+import { useDialogs } from '../../state/dialog-store.ts';
+
+const ImportDialog = lazy(async () => ({ default: (await import('../../features/import/import-dialog.tsx')).ImportDialog }));
+
+/** The dialogs that need an open plan. */
+export function PlanDialogs() {
+  const open = useDialogs((state) => state.open);
+  return (
+    <>
+      <HistoryDrawer />
+      {open?.kind === 'export' && <ExportDialog format={open.format} audience={open.audience} />}
+      {open?.kind === 'import' && (
+        <Suspense fallback={null}>
+          <ImportDialog content={open.content} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Switch } from '@mantine/core';
+import type { Id } from '../../../shared/model/field.ts';
+import { updateOf } from '../../../shared/model/editing.ts';
+import { phases, visibleSteps } from '../../../shared/wizard/phases.ts';
+import type { StepId } from '../../../shared/wizard/step-ids.ts';
+import { stepProgress } from '../../../shared/wizard/step-progress.ts';
+import { steps } from '../../../shared/wizard/steps.ts';
+import { HealthRing } from '../../components/health-ring.tsx';
+import { goToStep } from '../../state/navigation-store.ts';
+import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { today } from '../../state/today.ts';
+import styles from './plan-page.module.css';
+
+/** The thirteen steps in five phases, each with a ring that fills with its health. */
+export function StepList({ current, planId }: { current: StepId; planId: Id }) {
+  const plan = usePlan();
+  const edit = useEdit();
+  const progress = stepProgress(plan, today());
+  const visible = new Set(visibleSteps(plan.plan.basicsFirst));
+  const shown = phases
+    .map((phase) => ({ ...phase, steps: phase.steps.filter((id) => visible.has(id) || id === current) }))
+    .filter((phase) => phase.steps.length > 0);
+  return (
+    <nav className={styles.steps} aria-label="Steps of the plan">
+      {shown.map((phase) => (
+        <section key={phase.id} aria-labelledby={`phase-${phase.id}`}>
+          <h2 className={styles.phase} id={`phase-${phase.id}`}>
+            {phase.title}
+          </h2>
+          <ol>
+            {phase.steps.map((id) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.step}
+                  aria-current={id === current ? 'step' : undefined}
+                  aria-label={`${steps[id].title}, ${steps[id].isFinished ? `${Math.round(progress[id].share * 100)} percent` : 'still to come'}`}
+                  data-upcoming={!steps[id].isFinished || undefined}
+                  onClick={() => goToStep(planId, id)}
+                >
+                  <HealthRing share={progress[id].share} />
+                  <span>{steps[id].title}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <Switch
+        className={styles.basics ?? ''}
+        size="xs"
+        label="Basics first"
+        checked={plan.plan.basicsFirst}
+        onChange={(event) => {
+          const basicsFirst = event.currentTarget.checked;
+          void edit(basicsFirst ? 'Show the four basic steps' : 'Show all steps', [
+            updateOf(plan, 'plan', plan.plan.id, { basicsFirst }),
+          ]);
+        }}
+      />
+    </nav>
+  );
+}

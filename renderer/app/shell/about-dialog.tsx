@@ -1,0 +1,77 @@
+import { Button, Collapse, Group, Modal } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { AppInformation } from '../../../shared/ipc/shapes.ts';
+import { request } from '../../state/bridge.ts';
+import { notifyFailure } from '../../state/notify.ts';
+import { CairnMark } from './cairn-mark.tsx';
+import { useDialogs } from '../../state/dialog-store.ts';
+import styles from './dialogs.module.css';
+
+function Facts({ information }: { information: AppInformation }) {
+  const facts: [string, string][] = [
+    ['Version', information.version],
+    ['Electron', information.electron],
+    ['Chromium', information.chromium],
+    ['Node', information.node],
+    ['SQLite', information.sqlite],
+    ['Your plans', information.dataDirectory],
+    ['Backups', information.backupDirectory],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What this is, in which version, and whose work it stands on. */
+export function AboutDialog() {
+  const isOpen = useDialogs((state) => state.open?.kind === 'about');
+  const close = useDialogs((state) => state.close);
+  const [information, setInformation] = useState<AppInformation | null>(null);
+  const [licences, setLicences] = useState<string | null>(null);
+  const [isShown, setShown] = useState(false);
+
+  useEffect(() => {
+    if (!isOpen || information !== null) return;
+    request('app:information', undefined).then(setInformation, (error) => notifyFailure('No version information', error));
+  }, [isOpen, information]);
+
+  const showLicences = async () => {
+    try {
+      setLicences(licences ?? (await request('app:licences', undefined)));
+      setShown(!isShown);
+    } catch (error) {
+      notifyFailure('The licences could not be read', error);
+    }
+  };
+
+  return (
+    <Modal opened={isOpen} onClose={close} title="About Cairn" size="lg">
+      <div className={styles.about}>
+        <CairnMark size={48} />
+        <p>
+          Account planning that works fully offline. Everything you enter stays on this computer; Cairn never contacts any
+          server. The store is not encrypted: use your computer’s disk encryption.
+        </p>
+      </div>
+      {information !== null && <Facts information={information} />}
+      <Group justify="flex-end">
+        <Button variant="default" size="xs" onClick={() => void showLicences()}>
+          {isShown ? 'Hide licences' : 'Third-party licences'}
+        </Button>
+      </Group>
+      <Collapse expanded={isShown}>
+        {/* Scrollable, so it must be reachable by keyboard. */}
+        <pre className={styles.licences} tabIndex={0} aria-label="Third-party licences">
+          {licences}
+        </pre>
+      </Collapse>
+    </Modal>
+  );
+}

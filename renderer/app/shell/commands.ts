@@ -1,0 +1,83 @@
+import { spotlight } from '@mantine/spotlight';
+import { useEffect } from 'react';
+import type { MenuCommand } from '../../../shared/ipc/shapes.ts';
+import { stepIds } from '../../../shared/wizard/step-ids.ts';
+import { focusQuickAdd } from '../../components/quick-add.tsx';
+import { listen } from '../../state/bridge.ts';
+import { goToStep, useNavigation } from '../../state/navigation-store.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { useDialogs } from '../../state/dialog-store.ts';
+import { openFile } from '../../features/portfolio/plan-commands.ts';
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+/** While text is being typed, undo belongs to the text; otherwise to the plan. */
+function undoOrRedo(kind: 'undo' | 'redo'): void {
+  const focused = document.activeElement;
+  const isText = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement;
+  if (isText && focused.value !== focused.defaultValue && document.execCommand(kind)) return;
+  void usePlanStore.getState()[kind]();
+}
+
+function showWithPlan(command: MenuCommand): void {
+  const { show } = useDialogs.getState();
+  if (command === 'settings') return useNavigation.getState().go({ view: 'settings' });
+  if (command === 'about' || command === 'keys') return show({ kind: command });
+  if (command === 'newPlan') return useNavigation.getState().go({ view: 'portfolio' });
+  if (usePlanStore.getState().plan === null) return;
+  if (command === 'history') show({ kind: 'history' });
+  if (command === 'importPeople') show({ kind: 'import', content: 'people' });
+  if (command === 'importRelations') show({ kind: 'import', content: 'relations' });
+  if (command === 'exportPdf') show({ kind: 'export', format: 'pdf', audience: 'internal' });
+  if (command === 'exportPlanFile') show({ kind: 'export', format: 'cairn', audience: 'internal' });
+  if (command === 'exportSvg') show({ kind: 'export', format: 'svg', audience: 'internal' });
+}
+
+/** Does what a menu item, a key or the palette asks for. */
+export function runCommand(command: MenuCommand): void {
+  if (command === 'undo' || command === 'redo') undoOrRedo(command);
+  else if (command === 'find') spotlight.open();
+  else if (command === 'openPlanFile') void openFile();
+  else showWithPlan(command);
+}
+
+function moveStep(by: 1 | -1): void {
+  const { place } = useNavigation.getState();
+  if (place.view !== 'plan') return;
+  const step = stepIds[stepIds.indexOf(place.step) + by];
+  if (step !== undefined) goToStep(place.planId, step);
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  const isCommand = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  const run = (work: () => void) => {
+    event.preventDefault();
+    work();
+  };
+  if (isCommand && key === 'z') return run(() => undoOrRedo(event.shiftKey ? 'redo' : 'undo'));
+  if (isCommand && key === 'y') return run(() => undoOrRedo('redo'));
+  if (isCommand && key === 'h') return run(() => runCommand('history'));
+  if (isCommand && key === 'e') return run(() => runCommand('exportPdf'));
+  if (event.altKey && event.key === 'ArrowLeft') return run(() => useNavigation.getState().back());
+  const isBusy = isTyping(event.target) || isCommand || event.altKey || useDialogs.getState().open !== null;
+  if (isBusy || document.querySelector('[role="dialog"]') !== null) return;
+  if (event.key === '?') return run(() => runCommand('keys'));
+  if (key === 'n') return run(focusQuickAdd);
+  if (event.key === '[') return run(() => moveStep(-1));
+  if (event.key === ']') return run(() => moveStep(1));
+}
+
+/** Listens for the keys and the native menu. */
+export function useCommands(): void {
+  useEffect(() => {
+    const stop = listen('menu:command', ({ command }) => runCommand(command));
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      stop();
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+}

@@ -1,0 +1,79 @@
+import { Kbd, Modal } from '@mantine/core';
+import { useDialogs } from '../../state/dialog-store.ts';
+import styles from './dialogs.module.css';
+
+const isMac = navigator.userAgent.includes('Mac');
+const command = isMac ? '⌘' : 'Ctrl';
+
+const groups: { title: string; keys: [string[], string][] }[] = [
+  {
+    title: 'Everywhere',
+    keys: [
+      [[command, 'K'], 'Find or do anything'],
+      [[command, 'Z'], 'Undo'],
+      [isMac ? [command, 'Shift', 'Z'] : [command, 'Y'], 'Redo'],
+      [['Alt', '←'], 'Back to where you were'],
+      [['?'], 'These keys'],
+    ],
+  },
+  {
+    title: 'In a plan',
+    keys: [
+      [['N'], 'New line in this step'],
+      [['['], 'Step before'],
+      [[']'], 'Next step'],
+      [[command, 'H'], 'History'],
+      [[command, 'E'], 'Export the PDF'],
+    ],
+  },
+  {
+    title: 'In a field',
+    keys: [
+      [['Enter'], 'Keep what you typed'],
+      [['Esc'], 'Take it back'],
+      [['Tab'], 'Next field'],
+    ],
+  },
+  {
+    title: 'On the map',
+    keys: [
+      [['/'], 'Type to draw'],
+      [['Arrows'], 'Walk from person to person'],
+      [['Enter'], 'Open the inspector'],
+      [['C'], 'Connect'],
+      [['F2'], 'Rename'],
+      [['Delete'], 'Delete'],
+    ],
+  },
+];
+
+/** All keys on one page. */
+export function KeysDialog() {
+  const isOpen = useDialogs((state) => state.open?.kind === 'keys');
+  const close = useDialogs((state) => state.close);
+  return (
+    <Modal opened={isOpen} onClose={close} title="Keys" size="lg">
+      <div className={styles.keys}>
+        {groups.map((group) => (
+          <section key={group.title}>
+            <h3>{group.title}</h3>
+            <dl>
+              {group.keys.map(([keys, meaning]) => (
+                <div key={meaning} className={styles.key}>
+                  <dt>
+                    {keys.map((key) => (
+                      <Kbd key={key} size="xs">
+                        {key}
+                      </Kbd>
+                    ))}
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

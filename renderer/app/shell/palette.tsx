@@ -1,0 +1,101 @@
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { IconBolt, IconBriefcase, IconCheckbox, IconSearch, IconUser } from '@tabler/icons-react';
+import type { MenuCommand } from '../../../shared/ipc/shapes.ts';
+import { listOf, type Plan } from '../../../shared/model/plan.ts';
+import { stepIds } from '../../../shared/wizard/step-ids.ts';
+import { steps } from '../../../shared/wizard/steps.ts';
+import { goToStep, useNavigation } from '../../state/navigation-store.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { usePortfolio } from '../../state/portfolio-store.ts';
+import { runCommand } from './commands.ts';
+
+const commandTitles: Record<Exclude<MenuCommand, 'find'>, string> = {
+  undo: 'Undo',
+  redo: 'Redo',
+  newPlan: 'New plan',
+  openPlanFile: 'Open a plan file',
+  importPeople: 'Import people from CSV',
+  importRelations: 'Import relations from CSV',
+  exportPdf: 'Export the PDF',
+  exportPlanFile: 'Save as a plan file',
+  exportSvg: 'Export the map as SVG',
+  history: 'History',
+  keys: 'Show the keys',
+  settings: 'Settings',
+  about: 'About Cairn',
+};
+const withoutPlan: readonly MenuCommand[] = ['newPlan', 'openPlanFile', 'keys', 'settings', 'about'];
+
+function commandActions(hasPlan: boolean): SpotlightActionData[] {
+  const isCommand = (name: string): name is keyof typeof commandTitles => Object.hasOwn(commandTitles, name);
+  return Object.keys(commandTitles)
+    .filter(isCommand)
+    .filter((name) => hasPlan || withoutPlan.includes(name))
+    .map((name) => ({
+      id: `command-${name}`,
+      label: commandTitles[name],
+      leftSection: <IconBolt size={18} stroke={1.5} />,
+      onClick: () => runCommand(name),
+    }));
+}
+
+function planActions(plan: Plan): SpotlightActionData[] {
+  const planId = plan.plan.id;
+  const people = listOf(plan, 'people').map((person) => ({
+    id: person.id,
+    label: person.name,
+    description: person.title,
+    leftSection: <IconUser size={18} stroke={1.5} />,
+    onClick: () => goToStep(planId, 'decisionCenter', person.id),
+  }));
+  const actions = listOf(plan, 'actions').map((action) => ({
+    id: action.id,
+    label: action.title,
+    description: plan.teamMembers[action.ownerId ?? '']?.name ?? 'Action',
+    leftSection: <IconCheckbox size={18} stroke={1.5} />,
+    onClick: () => goToStep(planId, 'actions', action.id),
+  }));
+  const pages = stepIds.map((id) => ({
+    id: `step-${id}`,
+    label: steps[id].title,
+    description: 'Step',
+    leftSection: <IconBolt size={18} stroke={1.5} />,
+    onClick: () => goToStep(planId, id),
+  }));
+  return [...pages, ...people, ...actions];
+}
+
+/** Ctrl/Cmd+K: any person, action, plan or command. */
+export function Palette() {
+  const plan = usePlanStore((state) => state.plan);
+  const isInPlan = useNavigation((state) => state.place.view === 'plan');
+  const entries = usePortfolio((state) => state.entries);
+  const open = isInPlan ? plan : null;
+  const plans = entries.map((entry) => ({
+    id: entry.planId,
+    label: entry.accountName,
+    description: `Plan of ${entry.ownerName}`,
+    leftSection: <IconBriefcase size={18} stroke={1.5} />,
+    onClick: () => goToStep(entry.planId, 'frame'),
+  }));
+  return (
+    <Spotlight
+      shortcut="mod + K"
+      actions={[
+        ...(open === null ? [] : [{ group: 'In this plan', actions: planActions(open) }]),
+        { group: 'Plans', actions: plans },
+        { group: 'Do', actions: commandActions(open !== null) },
+      ]}
+      limit={12}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      nothingFound="Nothing by that name"
+      searchProps={{
+        leftSection: <IconSearch size={18} stroke={1.5} />,
+        placeholder: 'Find or do anything',
+        'aria-label': 'Find or do anything',
+      }}
+    />
+  );
+}

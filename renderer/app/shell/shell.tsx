@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import { ErrorPanel } from '../../components/error-panel.tsx';
+import { PortfolioPage } from '../../features/portfolio/portfolio-page.tsx';
+import { useNavigation } from '../../state/navigation-store.ts';
+import { AboutDialog } from './about-dialog.tsx';
+import { useCommands } from './commands.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Palette } from './palette.tsx';
+import { Rail } from './rail.tsx';
+import { RecoveryNotice } from './recovery-notice.tsx';
+import styles from './shell.module.css';
+
+// The first picture must not wait for what most starts do not show.
+const PlanPage = lazy(async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('../../features/settings/settings-page.tsx')).SettingsPage }));
+
+function CurrentPage() {
+  const place = useNavigation((state) => state.place);
+  if (place.view === 'portfolio') return <PortfolioPage />;
+  if (place.view === 'settings') return <SettingsPage />;
+  return <PlanPage place={place} key={place.planId} />;
+}
+
+/** The window: rail at the left, the current page, and what floats above both. */
+export function Shell() {
+  useCommands();
+  const view = useNavigation((state) => state.place.view);
+  return (
+    <div className={styles.shell}>
+      <Rail />
+      <div className={styles.page}>
+        <RecoveryNotice />
+        <ErrorPanel subject="This page" key={view}>
+          <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
+            <CurrentPage />
+          </Suspense>
+        </ErrorPanel>
+      </div>
+      <Palette />
+      <KeysDialog />
+      <AboutDialog />
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Kbd, Menu, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconChevronDown, IconFileZip, IconPlus, IconSearch, IconSparkles } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { PlanEntry } from '../../../shared/ipc/shapes.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { usePortfolio } from '../../state/portfolio-store.ts';
+import { FirstPlan } from './first-plan.tsx';
+import { NewPlanDialog } from './new-plan-dialog.tsx';
+import { createSample, openFile } from './plan-commands.ts';
+import { PlanTable } from './plan-table.tsx';
+import styles from './portfolio.module.css';
+
+function matches(entry: PlanEntry, words: string): boolean {
+  const text = fold(`${entry.accountName} ${entry.name} ${entry.ownerName}`);
+  return fold(words)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function NewPlanButtons({ onNew }: { onNew: () => void }) {
+  return (
+    <Button.Group>
+      <Button size="sm" leftSection={<IconPlus size={16} />} onClick={onNew}>
+        New plan
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="sm" px={8} aria-label="More ways to begin">
+            <IconChevronDown size={16} />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconFileZip size={16} />} onClick={() => void openFile()}>
+            Open a plan file…
+          </Menu.Item>
+          <Menu.Item leftSection={<IconSparkles size={16} />} onClick={() => void createSample()}>
+            Add the sample plan
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Button.Group>
+  );
+}
+
+/** All plans: whose, how healthy, what is next. */
+export function PortfolioPage() {
+  const { phase, entries, refresh } = usePortfolio();
+  const [words, setWords] = useState('');
+  const [search] = useDebouncedValue(words, 80);
+  const [isNew, setNew] = useState(false);
+  const [isArchiveShown, setArchiveShown] = useState(false);
+
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const archived = entries.filter((entry) => entry.status === 'archived').length;
+  const shown = entries.filter((entry) => (isArchiveShown || entry.status !== 'archived') && matches(entry, search));
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <h1 className={styles.title}>Portfolio</h1>
+          <p className={styles.count}>{entries.length === 1 ? '1 plan' : `${entries.length} plans`}</p>
+        </div>
+        <TextInput
+          className={styles.search ?? ''}
+          size="sm"
+          aria-label="Search plans"
+          placeholder="Account, plan or owner"
+          leftSection={<IconSearch size={16} />}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <NewPlanButtons onNew={() => setNew(true)} />
+      </header>
+      <main className={styles.body}>
+        {phase.kind === 'failed' && <p role="alert">{phase.message}</p>}
+        {phase.kind === 'ready' && entries.length === 0 && <FirstPlan onNew={() => setNew(true)} />}
+        {entries.length > 0 && <PlanTable entries={shown} />}
+        {entries.length > 0 && shown.length === 0 && (
+          <p className={styles.nothing}>No plan matches “{words}”. Search looks at account, plan and owner.</p>
+        )}
+        {archived > 0 && (
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setArchiveShown(!isArchiveShown)}>
+            {isArchiveShown ? 'Hide archived plans' : `Show ${archived} archived`}
+          </Button>
+        )}
+        {entries.length > 0 && (
+          <p className={styles.hint}>
+            <Kbd size="xs">?</Kbd> shows all keys
+          </p>
+        )}
+      </main>
+      <NewPlanDialog isOpen={isNew} onClose={() => setNew(false)} />
+    </div>
+  );
+}

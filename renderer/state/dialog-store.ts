@@ -1,0 +1,23 @@
+import { create } from 'zustand';
+import type { Audience } from '../../shared/model/audience.ts';
+import type { exportFormats } from '../../shared/ipc/shapes.ts';
+
+/** The dialogs that can be opened from anywhere. */
+export type Dialog =
+  | { kind: 'keys' }
+  | { kind: 'about' }
+  | { kind: 'history' }
+  | { kind: 'export'; format: (typeof exportFormats)[number]; audience: Audience }
+  | { kind: 'import'; content: 'people' | 'relations' };
+
+interface Dialogs {
+  open: Dialog | null;
+  show(dialog: Dialog): void;
+  close(): void;
+}
+
+export const useDialogs = create<Dialogs>((set) => ({
+  open: null,
+  show: (dialog) => set({ open: dialog }),
+  close: () => set({ open: null }),
+}));
