@@ -20,6 +20,8 @@ interface PlanState {
   acknowledged: Acknowledgement;
   open(planId: Id): Promise<void>;
   close(): void;
+  /** Reads the open plan anew, after something else changed it. */
+  reload(): Promise<void>;
   /** Applies changes at once and makes them durable; gives false when the store refused them. */
   edit(label: string, changes: readonly (Change | null)[]): Promise<boolean>;
   undo(): Promise<void>;
@@ -75,6 +77,11 @@ export const usePlanStore = create<PlanState>((set, get) => {
       } catch (error) {
         set({ phase: { kind: 'failed', planId, message: sentenceOf(error) } });
       }
+    },
+
+    reload: async () => {
+      const { plan } = get();
+      if (plan !== null) await inTurn(() => reload(plan.plan.id));
     },
 
     close: () => set({ phase: { kind: 'idle' }, plan: null, acknowledged: nothing }),

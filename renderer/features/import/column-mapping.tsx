@@ -1,0 +1,106 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import {
+  type ColumnMapping,
+  type ImportSource,
+  type ImportTarget,
+  peopleTargets,
+  relationTargets,
+} from '../../../shared/ipc/import-shapes.ts';
+import { relationshipKinds } from '../../../shared/model/records/relationship.ts';
+import { relationshipKindLabels } from '../../../shared/text/labels.ts';
+import styles from './import.module.css';
+
+const targetTitles: Record<ImportTarget, string> = {
+  ignore: 'Leave out',
+  externalId: 'Id in the other system',
+  name: 'Full name',
+  firstName: 'First name',
+  lastName: 'Last name',
+  title: 'Title',
+  unit: 'Unit or department',
+  level: 'Level',
+  company: 'Company',
+  location: 'Location',
+  email: 'E-mail',
+  phone: 'Phone',
+  mobile: 'Mobile phone',
+  managerName: 'Reports to: name',
+  managerEmail: 'Reports to: e-mail',
+  managerExternalId: 'Reports to: id',
+  roles: 'Buying role',
+  stance: 'Stance',
+  politicalStatus: 'Political status',
+  from: 'From',
+  to: 'To',
+  kind: 'Kind',
+  strength: 'Strength',
+};
+
+interface ColumnMappingEditorProps {
+  source: ImportSource;
+  mapping: ColumnMapping;
+  onChange: (mapping: ColumnMapping) => void;
+}
+
+/** Which column is what: our guess, with the first cells beside it, to be corrected. */
+export function ColumnMappingEditor({ source, mapping, onChange }: ColumnMappingEditorProps) {
+  const targets: readonly ImportTarget[] = source.content === 'people' ? peopleTargets : relationTargets;
+  const setTarget = (index: number, value: string) => {
+    const target = targets.find((candidate) => candidate === value);
+    if (target === undefined) return;
+    const columns = mapping.columns.map((column) => (column.index === index ? { ...column, target } : column));
+    onChange({ ...mapping, columns });
+  };
+  return (
+    <>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Columns of the file">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Column</th>
+              <th scope="col">Becomes</th>
+              <th scope="col">First cells</th>
+            </tr>
+          </thead>
+          <tbody>
+            {source.columns.map((column) => (
+              <tr key={column.index}>
+                <td>{column.header === '' ? `Column ${column.index + 1}` : column.header}</td>
+                <td>
+                  <NativeSelect
+                    size="xs"
+                    aria-label={`${column.header} becomes`}
+                    value={mapping.columns.find(({ index }) => index === column.index)?.target ?? 'ignore'}
+                    onChange={(event) => setTarget(column.index, event.currentTarget.value)}
+                    data={targets.map((target) => ({ value: target, label: targetTitles[target] }))}
+                  />
+                </td>
+                <td className={styles.samples}>{column.samples.join(' · ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles.options}>
+        <Checkbox
+          size="xs"
+          label="The first row holds the column names"
+          checked={mapping.hasHeader}
+          onChange={(event) => onChange({ ...mapping, hasHeader: event.currentTarget.checked })}
+        />
+        {source.content === 'relations' && (
+          <NativeSelect
+            size="xs"
+            label="Kind, where a row names none"
+            value={mapping.relationKind ?? 'influences'}
+            onChange={(event) => {
+              const relationKind = relationshipKinds.find((kind) => kind === event.currentTarget.value);
+              if (relationKind !== undefined) onChange({ ...mapping, relationKind });
+            }}
+            data={relationshipKinds.map((kind) => ({ value: kind, label: relationshipKindLabels[kind] }))}
+          />
+        )}
+      </div>
+    </>
+  );
+}
