@@ -1,0 +1,20 @@
+import { appHandlers } from './app-handlers.ts';
+import type { HandlerContext } from './context.ts';
+import type { Handlers } from './handlers.ts';
+import { pendingHandlers } from './pending-handlers.ts';
+import { planHandlers } from './plan-handlers.ts';
+import { portfolioHandlers } from './portfolio-handlers.ts';
+import { settingsHandlers } from './settings-handlers.ts';
+import { storeHandlers } from './store-handlers.ts';
+
+/** Everything the page can ask for. */
+export function allHandlers(context: HandlerContext): Handlers {
+  return {
+    ...appHandlers(context),
+    ...settingsHandlers(context),
+    ...storeHandlers(context),
+    ...portfolioHandlers(context),
+    ...planHandlers(context),
+    ...pendingHandlers,
+  };
+}

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { appHost, appScheme } from './app-address.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.ico': 'image/x-icon',
+};
+
+/**
+ * Answers `app://cairn/…` with the files below `folder` and with nothing else: a GET of a plain path to a
+ * kind of file we ship, or 404. Every page gets the content security policy with a nonce of its own, which
+ * the page finds in `<meta property="csp-nonce">`.
+ */
+export function serveFolder(folder: string): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const file = fileFor(folder, request);
+    if (file === null) return notFound();
+    const contentType = contentTypes[path.extname(file)];
+    if (contentType === undefined) return notFound();
+    try {
+      const content = await readFile(file);
+      const nonce = randomBytes(16).toString('base64');
+      const body = file.endsWith('.html') ? withNonce(content.toString('utf8'), nonce) : bytesOf(content);
+      return new Response(body, { headers: headersOf(contentType, nonce) });
+    } catch (error) {
+      if (isMissing(error)) return notFound();
+      throw error;
+    }
+  };
+}
+
+/** The file a request means, or null when it means none of ours. */
+function fileFor(folder: string, request: Request): string | null {
+  const { protocol, host, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || protocol !== `${appScheme}:` || host !== appHost) return null;
+  // Our file names need no escaping, so an escaped character is somebody trying.
+  if (!/^\/[\w./-]+$/.test(pathname) || pathname.split('/').some((part) => part.startsWith('.'))) return null;
+  const file = path.join(folder, pathname);
+  return file.startsWith(`${path.resolve(folder)}${path.sep}`) ? file : null;
+}
+
+function headersOf(contentType: string, nonce: string): Record<string, string> {
+  return {
+    'content-type': contentType,
+    'content-security-policy': contentSecurityPolicy(nonce),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  };
+}
+
+function withNonce(html: string, nonce: string): string {
+  return html.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`);
+}
+
+// A Buffer may be a window on a larger one; Response takes exactly these bytes.
+function bytesOf(content: Buffer): ArrayBuffer {
+  const bytes = new ArrayBuffer(content.byteLength);
+  new Uint8Array(bytes).set(content);
+  return bytes;
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR';
+}
+
+function notFound(): Response {
+  return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
+}
