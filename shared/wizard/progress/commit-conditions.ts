@@ -1,0 +1,66 @@
+import { daysLate, isOpenAction, openObjectives, ownedDatedActions } from '../../method/action-checks.ts';
+import {
+  actionsPerObjective,
+  missingWin,
+  objectiveChecks,
+  restsOnQuotaOnly,
+} from '../../method/objective-checks.ts';
+import { daysSinceReview, lastHeldReview, nextPlannedReview } from '../../method/reviews.ts';
+import type { CalendarDate } from '../../model/field.ts';
+import { listOf, type Plan } from '../../model/plan.ts';
+import type { PlanObjective } from '../../model/records/commitment.ts';
+import { type Condition, every, met } from './condition.ts';
+
+export function strategyConditions(plan: Plan): Condition[] {
+  const goals = listOf(plan, 'objectives').filter(
+    (goal) => goal.status === 'open' || goal.status === 'achieved',
+  );
+  return [
+    met('At least one goal grows the account', !objectiveChecks(plan).lacksGrowth),
+    every('Both sides win by every goal', goals, (goal) => missingWin(goal) === null),
+    every('Every goal has a measure, a target and a date', goals, isMeasurable),
+    every(
+      'No goal rests on the quota alone',
+      goals,
+      (goal) => goal.bases.length > 0 && !restsOnQuotaOnly(goal),
+    ),
+    every('Every goal has an owner', goals, (goal) => goal.ownerId !== null),
+  ];
+}
+
+function isMeasurable(goal: PlanObjective): boolean {
+  return goal.measure.trim() !== '' && goal.target.trim() !== '' && goal.dueDate !== null;
+}
+
+export function actionsConditions(plan: Plan, today: CalendarDate): Condition[] {
+  const actions = listOf(plan, 'actions').filter((action) => action.status !== 'dropped');
+  const open = actions.filter(isOpenAction);
+  return [
+    every(
+      'Two owned and dated actions behind every goal',
+      openObjectives(plan),
+      (goal) => ownedDatedActions(plan, goal.id).length >= actionsPerObjective,
+    ),
+    every('Every open action has an owner and a date', open, (a) => a.ownerId !== null && a.dueDate !== null),
+    every('Nothing is late', open, (action) => daysLate(action, today) === 0),
+    met(
+      'One action agreed with the customer',
+      actions.some((action) => action.joint),
+    ),
+  ];
+}
+
+export function reviewConditions(plan: Plan, today: CalendarDate): Condition[] {
+  const last = lastHeldReview(plan, today);
+  const said = [last?.whatChanged, last?.whatWeLearned, last?.decisions];
+  return [
+    met('The next review is on the calendar', nextPlannedReview(plan, today) !== null),
+    met(
+      `Reviewed within the last ${plan.plan.reviewCadenceDays} days`,
+      last !== null && daysSinceReview(plan, today) <= plan.plan.reviewCadenceDays,
+    ),
+    every('The last review says what changed, what we learned and what we decided', said, (text) =>
+      Boolean(text?.trim()),
+    ),
+  ];
+}
