@@ -15,6 +15,7 @@ import {
   recordRedo,
   recordUndo,
 } from './history.ts';
+import { ruleProblem } from './record-rule.ts';
 import { withAppErrors } from './sqlite-error.ts';
 import type { Store } from './store.ts';
 import { inTransaction } from './transaction.ts';
@@ -107,10 +108,7 @@ function writeChange(store: Store, planId: Id, change: Change): void {
   table.update(planId, change.id, change.after);
 }
 
-/** Checks the rule of a collection that spans fields. */
 function requireSound(change: Change, record: AnyRecord): void {
-  const { problem } = collections[change.collection];
-  // The record is of the collection whose rule this is: its change was parsed by that collection's schema.
-  const found = (problem as ((record: AnyRecord) => string | null) | undefined)?.(record) ?? null;
-  if (found !== null) throw new AppError('INVALID_INPUT', found);
+  const problem = ruleProblem(change.collection, record);
+  if (problem !== null) throw new AppError('INVALID_INPUT', problem);
 }

@@ -1,33 +1,97 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
 import { AppError } from '../shared/model/errors.ts';
+import { backUpDatabase, listBackups, newestGoodBackup } from './backup.ts';
 import { connect, makeDurable } from './connection.ts';
+import { moveAside, type Recovery } from './damaged-store.ts';
+import { structuralProblems } from './inspect.ts';
 import { migrate, schemaVersion, versionOf } from './migrate.ts';
 import { recordTables } from './record-table.ts';
-import { withAppErrors } from './sqlite-error.ts';
-import type { Clock, Store, StoreLocation } from './store.ts';
+import { meansDamage, toAppError } from './sqlite-error.ts';
+import { type Clock, type Store, type StoreLocation, storeFileIn } from './store.ts';
 
+export type { Recovery } from './damaged-store.ts';
 export type { Clock, StoreLocation } from './store.ts';
 
-/** The store's file inside the data folder. */
-export const STORE_FILE = 'cairn.sqlite';
-
-/** An open store, and what had to be done to open it. */
+/** An open store, and what had to be done to open it: null unless a damaged one was moved aside. */
 export type OpenedStore = {
   store: Store;
-  recovery: null;
+  recovery: Recovery | null;
 };
 
-export async function openStore(location: StoreLocation, _clock: Clock): Promise<OpenedStore> {
-  mkdirSync(location.dataDirectory, { recursive: true });
-  const file = path.join(location.dataDirectory, STORE_FILE);
-  const database = withAppErrors(() => connect(file, { nativeBinding: location.nativeBinding }));
-  if (versionOf(database) > schemaVersion) throw new AppError('STORE_NEWER', 'newer');
-  makeDurable(database);
-  migrate(database);
-  return { store: { database, file, location, tables: recordTables(database) }, recovery: null };
+/**
+ * Opens the store in a data folder, or makes a new one where there is none. It is checked first: a damaged
+ * one is moved aside, never deleted, and a new one opened; `recovery` then says so. An older one is backed
+ * up and migrated. Throws STORE_NEWER for one that a newer app wrote, and leaves it as it is; STORE_BUSY,
+ * DISK_FULL and FILE_UNREADABLE when it is sound but out of reach.
+ */
+export async function openStore(location: StoreLocation, clock: Clock): Promise<OpenedStore> {
+  try {
+    mkdirSync(location.dataDirectory, { recursive: true });
+    const opened = openSound(location);
+    if ('database' in opened)
+      return { store: await prepare(opened.database, location, clock), recovery: null };
+    const { problem } = opened;
+    const movedTo = moveAside(location, clock);
+    const newestBackup = await newestGoodBackup(location);
+    const database = connect(storeFileIn(location), location);
+    const store = await prepare(database, location, clock);
+    return { store, recovery: { movedTo, reason: problem, newestBackup } };
+  } catch (cause) {
+    throw toAppError(cause);
+  }
 }
 
+/** Closes a store; it must not be used again. */
 export function closeStore(store: Store): void {
   store.database.close();
+}
+
+/** A connection to a store as it is, or what is wrong with it. Throws STORE_NEWER. */
+export function openSound(location: StoreLocation): { database: Database } | { problem: string } {
+  const file = storeFileIn(location);
+  if (!existsSync(file)) return { database: connect(file, location) };
+  // A crash of the whole machine can leave a file empty; the first start leaves one with a schema.
+  if (statSync(file).size === 0 && listBackups(location.backupDirectory).length > 0)
+    return { problem: 'the file is empty' };
+  let database: Database | null = null;
+  try {
+    refuseNewer(file, location);
+    database = connect(file, location);
+    const [problem] = structuralProblems(database, 'quick');
+    if (problem === undefined) return { database };
+    database.close();
+    return { problem };
+  } catch (cause) {
+    database?.close();
+    if (meansDamage(cause) && cause instanceof Error) return { problem: cause.message };
+    throw cause;
+  }
+}
+
+/** Asks through a read-only connection: a writing one would move the log into the file when it closes. */
+function refuseNewer(file: string, location: StoreLocation): void {
+  const database = connect(file, { ...location, readonly: true });
+  try {
+    if (versionOf(database) > schemaVersion)
+      throw new AppError(
+        'STORE_NEWER',
+        'Your plans were last opened with a newer version of Cairn. Update Cairn to open them; nothing was changed.',
+      );
+  } finally {
+    database.close();
+  }
+}
+
+async function prepare(database: Database, location: StoreLocation, clock: Clock): Promise<Store> {
+  try {
+    makeDurable(database);
+    const version = versionOf(database);
+    if (version > 0 && version < schemaVersion) await backUpDatabase(database, location, 'migration', clock);
+    migrate(database);
+  } catch (cause) {
+    database.close();
+    throw cause;
+  }
+  return { database, file: storeFileIn(location), location, tables: recordTables(database) };
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { RecordTables } from './record-table.ts';
 
@@ -22,3 +23,8 @@ export type Store = {
   readonly location: StoreLocation;
   readonly tables: RecordTables;
 };
+
+/** The store's file inside its data folder. */
+export function storeFileIn(location: StoreLocation): string {
+  return path.join(location.dataDirectory, 'cairn.sqlite');
+}

@@ -1,0 +1,156 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../shared/model/errors.ts';
+import { copyStore } from './backup-copy.ts';
+import {
+  type BackupDescription,
+  type BackupManifest,
+  type BackupReason,
+  describeBackup,
+  manifestFileOf,
+  readManifest,
+} from './backup-manifest.ts';
+import { backupsToDelete } from './backup-retention.ts';
+import { freePath, moveIntoPlace, removeDraft, sha256Of, writeDurably } from './durable-files.ts';
+import { inspectFile } from './inspect.ts';
+import { instantInFileName } from './instants.ts';
+import { toAppError } from './sqlite-error.ts';
+import type { Clock, Store, StoreLocation } from './store.ts';
+
+export type { BackupDescription, BackupReason } from './backup-manifest.ts';
+
+const EXTENSION = '.sqlite';
+const DRAFT_EXTENSION = '.draft';
+const STALE_DRAFT_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Backs up an open store into its backup folder, verifies the copy and gives up the backups that are no
+ * longer needed. Work on the store goes on meanwhile.
+ */
+export function createBackup(store: Store, reason: BackupReason, clock: Clock): Promise<BackupDescription> {
+  return backUpDatabase(store.database, store.location, reason, clock);
+}
+
+/** The same for a connection that is not yet, or no longer, a store in use. */
+export async function backUpDatabase(
+  database: Database,
+  location: StoreLocation,
+  reason: BackupReason,
+  clock: Clock,
+): Promise<BackupDescription> {
+  const { backupDirectory, nativeBinding } = location;
+  await mkdir(backupDirectory, { recursive: true });
+  const at = clock.now();
+  const file = freePath(backupDirectory, `cairn-${instantInFileName(at)}-${reason}`, EXTENSION);
+  await writeBackup(database, file, { at, reason }, nativeBinding);
+  await tidy(backupDirectory, at);
+  return describeBackup(file);
+}
+
+/** Backs up an open store to a file of the user's choice, replacing what is there. */
+export async function backupTo(store: Store, file: string, clock: Clock): Promise<BackupDescription> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const about = { at: clock.now(), reason: 'request' as const };
+  await writeBackup(store.database, file, about, store.location.nativeBinding);
+  return describeBackup(file);
+}
+
+async function writeBackup(
+  database: Database,
+  file: string,
+  about: { at: Date; reason: BackupReason },
+  nativeBinding: string | undefined,
+): Promise<void> {
+  const draft = freePath(path.dirname(file), `${path.basename(file)}-${process.pid}`, DRAFT_EXTENSION);
+  try {
+    const facts = await copyStore(database, draft, nativeBinding);
+    const manifest: BackupManifest = {
+      at: about.at.toISOString(),
+      reason: about.reason,
+      sizeBytes: (await stat(draft)).size,
+      sha256: await sha256Of(draft),
+      ...facts,
+    };
+    // An older manifest must not be read with the new file.
+    await rm(manifestFileOf(file), { force: true });
+    await moveIntoPlace(draft, file);
+    await writeDurably(manifestFileOf(file), `${JSON.stringify(manifest, null, 2)}\n`);
+  } catch (cause) {
+    await removeDraft(draft);
+    throw toAppError(cause);
+  }
+}
+
+/** Gives up old backups, and drafts that a crash left behind. */
+async function tidy(backupDirectory: string, now: Date): Promise<void> {
+  for (const { file } of backupsToDelete(listBackups(backupDirectory), now)) {
+    await rm(file, { force: true });
+    await rm(manifestFileOf(file), { force: true });
+  }
+  for (const name of await readdir(backupDirectory)) {
+    if (!name.endsWith(DRAFT_EXTENSION)) continue;
+    const draft = path.join(backupDirectory, name);
+    if (now.getTime() - (await stat(draft)).mtimeMs > STALE_DRAFT_MS) await removeDraft(draft);
+  }
+}
+
+/** The backups in a folder, newest first, as their manifests describe them. A missing folder holds none. */
+export function listBackups(backupDirectory: string): BackupDescription[] {
+  if (!existsSync(backupDirectory)) return [];
+  return readdirSync(backupDirectory)
+    .filter((name) => name.endsWith(EXTENSION))
+    .map((name) => describeBackup(path.join(backupDirectory, name)))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+/**
+ * Reads a whole backup and compares it with its manifest: checksum, SQLite's check, row counts. A file that
+ * has lost its manifest gets SQLite's thorough check and stays `isVerified: false`.
+ * Throws FILE_UNREADABLE when it is not there, FILE_DAMAGED, or FILE_NEWER.
+ */
+export async function verifyBackup(file: string, nativeBinding?: string): Promise<BackupDescription> {
+  await compareWithManifest(file, file, nativeBinding);
+  return describeBackup(file);
+}
+
+/** Verifies `file`, a backup or a copy of it, against the manifest beside `original`. */
+export async function compareWithManifest(
+  file: string,
+  original: string,
+  nativeBinding: string | undefined,
+): Promise<void> {
+  if (!existsSync(original)) throw new AppError('FILE_UNREADABLE', `There is no file ${original}`);
+  const manifest = readManifest(original);
+  if (manifest === null) {
+    inspectFile(file, 'thorough', nativeBinding);
+    return;
+  }
+  const { sha256, sizeBytes, schemaVersion, rows, lastChange } = manifest;
+  if ((await stat(file)).size !== sizeBytes || (await sha256Of(file)) !== sha256)
+    throw new AppError(
+      'FILE_DAMAGED',
+      'This backup is damaged: its checksum is not that of the day it was made',
+    );
+  const facts = inspectFile(file, 'quick', nativeBinding);
+  if (!isDeepStrictEqual(facts, { schemaVersion, rows, lastChange }))
+    throw new AppError(
+      'FILE_DAMAGED',
+      'This backup is damaged: it does not hold what it held when it was made',
+    );
+}
+
+/** The newest backup that proves good when read as a whole, or null. */
+export async function newestGoodBackup(location: StoreLocation): Promise<BackupDescription | null> {
+  for (const { file } of listBackups(location.backupDirectory)) {
+    try {
+      return await verifyBackup(file, location.nativeBinding);
+    } catch (cause) {
+      // An older one may still be good; the user is offered the newest that is.
+      if (!(cause instanceof AppError)) throw cause;
+    }
+  }
+  return null;
+}
