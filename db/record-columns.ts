@@ -59,7 +59,10 @@ function flagField(field: string, column: string): ScalarField {
   return {
     field,
     columns: [column],
-    toColumns: (value) => [value === true ? 1 : 0],
+    toColumns: (value) => {
+      if (typeof value !== 'boolean') throw new Error(`${field} is neither yes nor no`);
+      return [value ? 1 : 0];
+    },
     fromRow: (row, first) => row[first] === 1,
   };
 }

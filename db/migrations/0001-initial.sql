@@ -249,8 +249,8 @@ CREATE TABLE map_placement (
   id TEXT NOT NULL CHECK (id GLOB '????????-????-7???-????-????????????'),
   person_id TEXT NOT NULL,
   lens TEXT NOT NULL CHECK (lens IN ('organization', 'influence')),
-  x REAL NOT NULL,
-  y REAL NOT NULL,
+  x REAL NOT NULL CHECK (abs(x) < 9e999), -- 9e999 is infinity
+  y REAL NOT NULL CHECK (abs(y) < 9e999), -- 9e999 is infinity
   confidential INTEGER NOT NULL CHECK (confidential IN (0, 1)),
   PRIMARY KEY (plan_id, id),
   FOREIGN KEY (plan_id) REFERENCES plan (plan_id) DEFERRABLE INITIALLY DEFERRED,

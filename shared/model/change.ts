@@ -18,7 +18,8 @@ export interface ChangeSet {
   changes: Change[];
 }
 
-const labelSchema = z.string().trim().min(1).max(300);
+// Room for a sentence around the names of two records, which may be 300 characters each.
+const labelSchema = z.string().trim().min(1).max(1000);
 
 function isComplete(change: { op: string; id: string; before?: { id?: unknown }; after?: { id?: unknown } }) {
   if (change.op !== 'update') return (change.before ?? change.after)?.id === change.id;

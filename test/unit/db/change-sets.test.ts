@@ -7,12 +7,11 @@ import type { Store } from '../../../db/store.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { deletionOf, insertOf, updateOf, wholeDeletionOf } from '../../../shared/model/editing.ts';
 import type { Id } from '../../../shared/model/field.ts';
+import { countedIds, idNumber } from '../shared/model/test-ids.ts';
 import {
   barePlan,
   context,
-  countedIds,
   creationOf,
-  idNumber,
   openTestStore,
   temporaryLocation,
   tickingClock,

@@ -6,7 +6,6 @@ import { closeStore, openStore } from '../../../db/open-store.ts';
 import type { Clock, Store, StoreLocation } from '../../../db/store.ts';
 import type { ChangeSet } from '../../../shared/model/change.ts';
 import { insertionOf } from '../../../shared/model/editing.ts';
-import type { Id } from '../../../shared/model/field.ts';
 import { newPlan } from '../../../shared/model/new-plan.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { IdSource } from '../../../shared/model/record.ts';
@@ -35,18 +34,6 @@ export async function openTestStore(location = temporaryLocation(), clock = tick
   const { store } = await openStore(location, clock);
   onTestFinished(() => closeStore(store));
   return store;
-}
-
-/** Ids that count up from the given number, so that a test can be repeated exactly. */
-export function countedIds(start = 1): IdSource {
-  let next = start;
-  return () => idNumber(next++);
-}
-
-/** The n-th of the ids that tests use. */
-export function idNumber(n: number): Id {
-  const digits = n.toString(16).padStart(12, '0');
-  return `01900000-0000-7000-8000-${digits}`;
 }
 
 export const context = { actor: 'Mia Berger', at: new Date('2027-03-31T09:00:00.000Z') };
