@@ -1,32 +1,34 @@
-import { usePlan } from '../../state/plan-store.ts';
 import { Card } from '../../components/step-frame.tsx';
 import styles from './gap-chart.module.css';
 import { GapHeadline } from './gap-headline.tsx';
-import { gapPicture } from './gap-point.ts';
+import type { GapPicture, GapPoint } from './gap-point.ts';
 import { GapRow } from './gap-row.tsx';
 import { placeOf, scaleEnds } from './scale.ts';
 import { useRate } from './use-rate.ts';
 
-function Legend({ rivalName }: { rivalName: string | null }) {
+function Legend({ picture }: { picture: GapPicture }) {
+  const { rival, points } = picture;
+  const isAlwaysTheSame = points.every(
+    ({ gap }) => gap.bestRival === null || gap.bestRival.competitorId === rival?.id,
+  );
   return (
     <div className={styles.legend} aria-hidden="true">
       <span data-side="us">us</span>
-      {rivalName !== null && <span data-side="rival">{rivalName} (best rival)</span>}
+      {rival !== null && (
+        <span data-side="rival">{isAlwaysTheSame ? `${rival.name} (best rival)` : 'best rival'}</span>
+      )}
     </div>
   );
 }
 
 /** Where we and the best rival stand on every criterion, as dumbbells whose ends can be moved. */
-export function GapChart() {
-  const plan = usePlan();
+export function GapChart({ picture, points }: { picture: GapPicture; points: readonly GapPoint[] }) {
   const rate = useRate();
-  const picture = gapPicture(plan);
-  const rivalName = picture.rival?.name ?? null;
   return (
     <Card>
       <div className={styles.head}>
         <GapHeadline picture={picture} />
-        <Legend rivalName={rivalName} />
+        <Legend picture={picture} />
       </div>
       <div className={styles.axis} aria-hidden="true">
         <div>
@@ -38,15 +40,14 @@ export function GapChart() {
         </div>
       </div>
       <ul className={styles.rows} aria-label="Ratings: arrow keys or the digits 1 to 5 move a dot">
-        {picture.points.map((point) => (
+        {points.map((point) => (
           <GapRow
-            key={point.criterion.id}
+            key={point.id}
             point={point}
-            rivalName={rivalName}
-            onRate={(side, rating) => {
-              const competitorId = side === 'us' ? null : (picture.rival?.id ?? null);
-              rate({ criterion: point.criterion, competitorId }, rating === 0 ? null : rating);
-            }}
+            rival={picture.rival}
+            onRate={(competitorId, rating) =>
+              rate({ criterion: point.criterion, competitorId }, rating === 0 ? null : rating)
+            }
           />
         ))}
       </ul>

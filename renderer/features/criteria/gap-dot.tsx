@@ -8,6 +8,8 @@ type GapDotProps = {
   /** 0 while not rated. */
   rating: number;
   side: 'us' | 'rival';
+  /** Both suppliers stand on one spot: the rival's ring grows around our dot. */
+  isLevel: boolean;
   /** While the pointer holds the dot: where it would land. */
   onDrag: (rating: number | null) => void;
   onCommit: (rating: number) => void;
@@ -31,7 +33,7 @@ function ratingUnder(event: PointerEvent<SVGGElement>): number {
 }
 
 /** One end of a dumbbell: dragged, or moved by arrow keys and digits, it changes the rating. */
-export function GapDot({ label, rating, side, onDrag, onCommit }: GapDotProps) {
+export function GapDot({ label, rating, side, isLevel, onDrag, onCommit }: GapDotProps) {
   const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const wanted = ratingForKey(event.key, rating);
@@ -41,8 +43,8 @@ export function GapDot({ label, rating, side, onDrag, onCommit }: GapDotProps) {
   };
   const isHeld = (event: PointerEvent<SVGGElement>) => event.currentTarget.hasPointerCapture(event.pointerId);
   const place = `${placeOf(rating)}%`;
+  const radius = side === 'us' ? (isLevel ? 5.5 : 7.5) : isLevel ? 8.5 : 7;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a range input cannot be drawn inside an SVG picture
     <g
       role="slider"
       tabIndex={0}
@@ -71,7 +73,7 @@ export function GapDot({ label, rating, side, onDrag, onCommit }: GapDotProps) {
     >
       <circle className={styles.hit} cx={place} cy="50%" r="13" />
       <circle className={styles.ring} cx={place} cy="50%" r="11.5" />
-      <circle className={styles.mark} cx={place} cy="50%" r={side === 'us' ? 7.5 : 7} />
+      <circle className={styles.mark} cx={place} cy="50%" r={radius} />
     </g>
   );
 }

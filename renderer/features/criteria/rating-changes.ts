@@ -3,8 +3,8 @@ import { deletionOf, insertOf, updateOf } from '../../../shared/model/editing.ts
 import type { Id } from '../../../shared/model/field.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { listOf } from '../../../shared/model/plan.ts';
-import type { DecisionCriterion } from '../../../shared/model/records/value.ts';
 import type { IdSource } from '../../../shared/model/record.ts';
+import type { DecisionCriterion } from '../../../shared/model/records/value.ts';
 
 /** One cell of the picture and of the table: how the customer sees one supplier on one criterion. */
 export type RatingCell = {
@@ -36,7 +36,8 @@ export function ratingEdit(
       changes: known === undefined ? [] : deletionOf(plan, 'supplierRatings', known.id),
     };
   const label = `Rate ${name} ${rating} on ${criterion.title}`;
-  if (known !== undefined) return { label, changes: [updateOf(plan, 'supplierRatings', known.id, { rating })] };
+  if (known !== undefined)
+    return { label, changes: [updateOf(plan, 'supplierRatings', known.id, { rating })] };
   const values = { id: newId(), criterionId: criterion.id, competitorId, rating };
   return { label, changes: [insertOf('supplierRatings', values)] };
 }

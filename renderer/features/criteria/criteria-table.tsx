@@ -1,0 +1,54 @@
+import { listOf } from '../../../shared/model/plan.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { Card } from '../../components/step-frame.tsx';
+import { useNavigation } from '../../state/navigation-store.ts';
+import { usePlan } from '../../state/plan-store.ts';
+import { CriterionQuickAdd } from './criterion-quick-add.tsx';
+import { CriterionRow } from './criterion-row.tsx';
+import type { GapPoint } from './gap-point.ts';
+
+const supplierWidth = '3.75rem';
+
+function columnsFor(rivals: readonly { id: string; name: string }[]): Column[] {
+  return [
+    { key: 'title', title: 'Criterion', width: '23%' },
+    { key: 'weight', title: 'Weight', align: 'right', width: supplierWidth },
+    { key: 'us', title: 'Us', align: 'right', width: '3rem' },
+    ...rivals.map(({ id, name }): Column => ({ key: id, title: name, align: 'right', width: supplierWidth })),
+    { key: 'kind', title: 'Kind', width: '6rem' },
+    { key: 'strategy', title: 'How we close or keep it' },
+    { key: 'people', title: 'Who cares', width: '6.5rem' },
+    { key: 'confirmed', title: 'Confirmed', width: '5.25rem' },
+    { key: 'menu', title: '', width: '2.5rem' },
+  ];
+}
+
+/** All criteria with their ratings, and the line that adds one. */
+export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
+  const plan = usePlan();
+  const recordId = useNavigation(({ place }) => (place.view === 'plan' ? place.recordId : null));
+  const rivals = listOf(plan, 'competitors');
+  const ratings = new Map(
+    listOf(plan, 'supplierRatings').map((entry) => [
+      `${entry.criterionId} ${entry.competitorId}`,
+      entry.rating,
+    ]),
+  );
+  return (
+    <Card isFlush>
+      <DataTable label="Decision criteria" columns={columnsFor(rivals)}>
+        {points.map(({ criterion, gap }) => (
+          <CriterionRow
+            key={criterion.id}
+            criterion={criterion}
+            rivals={rivals}
+            ratingOf={(competitorId) => ratings.get(`${criterion.id} ${competitorId}`) ?? null}
+            isAtRisk={gap.redFlag}
+            isHighlighted={criterion.id === recordId}
+          />
+        ))}
+      </DataTable>
+      <CriterionQuickAdd />
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Id } from '../../../shared/model/field.ts';
+import { shortName } from '../../../shared/text/names.ts';
+import { InlinePicks } from '../../components/inline-pick.tsx';
+import { personOptions } from '../../components/options.ts';
+import { usePlan } from '../../state/plan-store.ts';
+import styles from './criteria-table.module.css';
+
+type PeopleCellProps = {
+  label: string;
+  values: readonly Id[];
+  onCommit: (values: Id[]) => void;
+};
+
+/** People as short names, as a narrow column needs; Enter or a click opens the list to pick from. */
+export function PeopleCell({ label, values, onCommit }: PeopleCellProps) {
+  const plan = usePlan();
+  const [isOpen, setIsOpen] = useState(false);
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const names = values.flatMap((id) => plan.people[id]?.name ?? []);
+
+  useEffect(() => {
+    if (isOpen) frame.current?.querySelector('input')?.focus();
+  }, [isOpen]);
+
+  if (!isOpen)
+    return (
+      <button
+        type="button"
+        className={styles.people}
+        title={names.join(', ')}
+        onClick={() => setIsOpen(true)}
+      >
+        <span className={styles.said}>{`${label}: `}</span>
+        {names.length === 0 ? '—' : names.map(shortName).join(', ')}
+      </button>
+    );
+  return (
+    // The list floats elsewhere in the page but keeps the focus in here while it is used.
+    <fieldset
+      ref={frame}
+      className={styles.picking}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
+      }}
+    >
+      <InlinePicks label={label} options={personOptions(plan)} values={values} onCommit={onCommit} isFramed />
+    </fieldset>
+  );
+}

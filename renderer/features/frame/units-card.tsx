@@ -1,0 +1,108 @@
+import { IconTrash } from '@tabler/icons-react';
+import { deletionOf, insertOf, updateOf } from '../../../shared/model/editing.ts';
+import type { Id } from '../../../shared/model/field.ts';
+import { newId } from '../../../shared/model/id.ts';
+import { listOf, type Plan } from '../../../shared/model/plan.ts';
+import type { BusinessUnit } from '../../../shared/model/records/organization.ts';
+import { isSameText } from '../../../shared/text/fold.ts';
+import { explorationLabels, unitKindLabels } from '../../../shared/text/labels.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { InlineChoice } from '../../components/inline-choice.tsx';
+import { InlinePick } from '../../components/inline-pick.tsx';
+import { InlineText } from '../../components/inline-text.tsx';
+import { QuickAdd } from '../../components/quick-add.tsx';
+import { RowMenu } from '../../components/row-menu.tsx';
+import { Card } from '../../components/step-frame.tsx';
+import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { isInside, unitTree } from './unit-tree.ts';
+
+const columns = [
+  { key: 'name', title: 'Unit' },
+  { key: 'kind', title: 'Kind', width: '110px' },
+  { key: 'parent', title: 'Part of', width: '20%' },
+  { key: 'location', title: 'Where', width: '18%' },
+  { key: 'exploration', title: 'How well we know it', width: '150px' },
+  { key: 'people', title: 'People', align: 'right' as const, width: '64px' },
+  { key: 'menu', title: '', width: '40px' },
+];
+
+function UnitRow({ unit, depth, plan }: { unit: BusinessUnit; depth: number; plan: Plan }) {
+  const edit = useEdit();
+  const change = (label: string, values: Partial<BusinessUnit>) =>
+    void edit(label, [updateOf(plan, 'businessUnits', unit.id, values)]);
+  const possibleParents = listOf(plan, 'businessUnits').filter((other) => !isInside(plan, other.id, unit.id));
+  const people = listOf(plan, 'people').filter((person) => person.unitId === unit.id).length;
+  const setParent = (parentId: Id | null) => {
+    const where = parentId === null ? 'to the top' : `into ${plan.businessUnits[parentId]?.name ?? ''}`;
+    change(`Move ${unit.name} ${where}`, { parentId });
+  };
+  return (
+    <tr data-record-id={unit.id}>
+      <td style={{ paddingInlineStart: 6 + depth * 20 }}>
+        <InlineText label="Name of the unit" value={unit.name} isRequired weight="strong" onCommit={(name) => change(`Rename ${unit.name} to ${name}`, { name })} />
+      </td>
+      <td>
+        <InlineChoice label={`Kind of ${unit.name}`} value={unit.kind} choices={unitKindLabels} onCommit={(kind) => change(`Change the kind of ${unit.name}`, { kind })} />
+      </td>
+      <td>
+        <InlinePick label={`What ${unit.name} is part of`} options={possibleParents} value={unit.parentId} onCommit={setParent} />
+      </td>
+      <td>
+        <InlineText label={`Where ${unit.name} is`} value={unit.location} placeholder="—" onCommit={(location) => change(`Change where ${unit.name} is`, { location })} />
+      </td>
+      <td>
+        <InlineChoice
+          label={`How well we know ${unit.name}`}
+          value={unit.exploration}
+          choices={explorationLabels}
+          onCommit={(exploration) => change(`${unit.name}: ${explorationLabels[exploration].toLowerCase()}`, { exploration })}
+        />
+      </td>
+      <td data-align="right">{people}</td>
+      <td>
+        <RowMenu
+          label={`What to do with ${unit.name}`}
+          commands={[
+            {
+              title: 'Delete',
+              icon: <IconTrash size={16} />,
+              isDangerous: true,
+              run: () => void edit(`Delete unit ${unit.name}`, deletionOf(plan, 'businessUnits', unit.id)),
+            },
+          ]}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** How the customer is organized; what nobody has explored yet is visible. */
+export function UnitsCard() {
+  const plan = usePlan();
+  const edit = useEdit();
+  const tree = unitTree(plan);
+
+  const add = (line: string): string | null => {
+    const [name = '', parentName = ''] = line.split('>').map((part) => part.trim());
+    if (name === '') return 'Start with the unit’s name, such as “Plant 4 > Operations”.';
+    const known = listOf(plan, 'businessUnits');
+    if (known.some((unit) => isSameText(unit.name, name))) return `There is already a unit called ${name}.`;
+    const parent = known.find((unit) => isSameText(unit.name, parentName));
+    if (parentName !== '' && parent === undefined) return `There is no unit called ${parentName} yet. Add it first.`;
+    void edit(`Add unit ${name}`, [insertOf('businessUnits', { id: newId(), name, parentId: parent?.id ?? null })]);
+    return null;
+  };
+
+  return (
+    <Card title="How the customer is organized" isFlush>
+      {tree.length > 0 && (
+        <DataTable label="Units of the customer" columns={columns}>
+          {tree.map(({ unit, depth }) => (
+            <UnitRow key={unit.id} unit={unit} depth={depth} plan={plan} />
+          ))}
+        </DataTable>
+      )}
+      <QuickAdd label="Add a unit" example="Plant 4 > Operations" onAdd={add} />
+    </Card>
+  );
+}

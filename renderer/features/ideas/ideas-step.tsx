@@ -1,0 +1,6 @@
+import { StepFrame } from '../../components/step-frame.tsx';
+
+/** Wizard step. */
+export function IdeasStep() {
+  return <StepFrame step="ideas">{null}</StepFrame>;
+}
