@@ -1,0 +1,55 @@
+import { objectiveChecks } from '../../../shared/method/objective-checks.ts';
+import { newId } from '../../../shared/model/id.ts';
+import { listOf } from '../../../shared/model/plan.ts';
+import { addObjectiveChanges } from '../../../shared/quick-add/build-objective.ts';
+import { parseObjectiveLine } from '../../../shared/quick-add/objective-line.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { QuickAdd } from '../../components/quick-add.tsx';
+import { StepFrame } from '../../components/step-frame.tsx';
+import { useRecordTarget } from '../../components/use-record-target.ts';
+import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { sentenceOf } from '../../state/bridge.ts';
+import { today } from '../../state/today.ts';
+import { LineOfSight } from './line-of-sight.tsx';
+import { ObjectiveCard } from './objective-card.tsx';
+import styles from './strategy.module.css';
+
+const example = 'grow: three lines on shared data by Jan 2028 | they: scrap down a third | we: service revenue';
+
+/** Step 11: the goals by which both sides win. */
+export function StrategyStep() {
+  const plan = usePlan();
+  const edit = useEdit();
+  const target = useRecordTarget();
+  const objectives = listOf(plan, 'objectives');
+  const checks = objectiveChecks(plan);
+
+  const add = (text: string): string | null => {
+    try {
+      const { label, changes } = addObjectiveChanges(plan, parseObjectiveLine(text, today()), newId);
+      void edit(label, changes);
+      return null;
+    } catch (error) {
+      return sentenceOf(error);
+    }
+  };
+
+  return (
+    <StepFrame step="strategy">
+      {objectives.length > 0 && <LineOfSight />}
+      {objectives.length > 0 && checks.lacksGrowth && (
+        <p className={styles.warning}>No goal here is about growth. A plan that only protects ends up losing.</p>
+      )}
+      {objectives.map((objective) => (
+        <ObjectiveCard key={objective.id} objective={objective} checks={checks} isTarget={objective.id === target} />
+      ))}
+      {objectives.length === 0 && (
+        <EmptyState title="No goal yet">
+          A goal here names what the customer wins and what we win. If one side is empty, it is a wish. Two or three are
+          enough; one of them should grow the account.
+        </EmptyState>
+      )}
+      <QuickAdd isCard label="Add a goal" example={example} onAdd={add} />
+    </StepFrame>
+  );
+}
