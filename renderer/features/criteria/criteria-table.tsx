@@ -3,23 +3,24 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Card } from '../../components/step-frame.tsx';
 import { useNavigation } from '../../state/navigation-store.ts';
 import { usePlan } from '../../state/plan-store.ts';
+import styles from './criteria-table.module.css';
 import { CriterionQuickAdd } from './criterion-quick-add.tsx';
 import { CriterionRow } from './criterion-row.tsx';
 import type { GapPoint } from './gap-point.ts';
 
-const supplierWidth = '3.75rem';
+const supplierWidth = '3.25rem';
 
 function columnsFor(rivals: readonly { id: string; name: string }[]): Column[] {
   return [
-    { key: 'title', title: 'Criterion', width: '23%' },
+    { key: 'title', title: 'Criterion', width: '24%' },
     { key: 'weight', title: 'Weight', align: 'right', width: supplierWidth },
-    { key: 'us', title: 'Us', align: 'right', width: '3rem' },
+    { key: 'us', title: 'Us', align: 'right', width: '2.75rem' },
     ...rivals.map(({ id, name }): Column => ({ key: id, title: name, align: 'right', width: supplierWidth })),
-    { key: 'kind', title: 'Kind', width: '6rem' },
+    { key: 'kind', title: 'Kind', width: '5.5rem' },
     { key: 'strategy', title: 'How we close or keep it' },
-    { key: 'people', title: 'Who cares', width: '6.5rem' },
-    { key: 'confirmed', title: 'Confirmed', width: '5.25rem' },
-    { key: 'menu', title: '', width: '2.5rem' },
+    { key: 'people', title: 'Who cares', width: '5.25rem' },
+    { key: 'confirmed', title: 'Confirmed', width: '4.5rem' },
+    { key: 'menu', title: '', width: '2.25rem' },
   ];
 }
 
@@ -36,6 +37,7 @@ export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
   );
   return (
     <Card isFlush>
+      <div className={styles.table}>
       <DataTable label="Decision criteria" columns={columnsFor(rivals)}>
         {points.map(({ criterion, gap }) => (
           <CriterionRow
@@ -48,6 +50,7 @@ export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
           />
         ))}
       </DataTable>
+      </div>
       <CriterionQuickAdd />
     </Card>
   );

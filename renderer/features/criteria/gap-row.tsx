@@ -89,8 +89,9 @@ export function GapRow({ point, rival, onRate }: GapRowProps) {
         {criterion.title}
         <WeightDots weight={criterion.importance} />
       </div>
+      <div className={styles.area}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: its parts are sliders that name themselves */}
-      <svg className={styles.plot} width="100%" height="100%">
+      <svg className={styles.plot}>
         <Grid />
         {ours > 0 && theirs > 0 && ours !== theirs && (
           <line
@@ -105,6 +106,7 @@ export function GapRow({ point, rival, onRate }: GapRowProps) {
         {shownRival !== null && dot(shownRival.competitorId, shownRival.name, theirs)}
         {dot(null, 'Us', ours)}
       </svg>
+      </div>
       <Verdict point={point} rival={rival} />
     </li>
   );

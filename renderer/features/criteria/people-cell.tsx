@@ -12,6 +12,8 @@ type PeopleCellProps = {
   onCommit: (values: Id[]) => void;
 };
 
+const shownNames = 2;
+
 /** People as short names, as a narrow column needs; Enter or a click opens the list to pick from. */
 export function PeopleCell({ label, values, onCommit }: PeopleCellProps) {
   const plan = usePlan();
@@ -32,7 +34,8 @@ export function PeopleCell({ label, values, onCommit }: PeopleCellProps) {
         onClick={() => setIsOpen(true)}
       >
         <span className={styles.said}>{`${label}: `}</span>
-        {names.length === 0 ? '—' : names.map(shortName).join(', ')}
+        {names.length === 0 ? '—' : names.slice(0, shownNames).map(shortName).join(', ')}
+        {names.length > shownNames && ` +${names.length - shownNames}`}
       </button>
     );
   return (

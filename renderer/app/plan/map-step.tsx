@@ -1,0 +1,43 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { coachingPointsOf } from '../../../shared/method/coaching.ts';
+import { newId } from '../../../shared/model/id.ts';
+import { drawLineChanges } from '../../../shared/quick-add/build-draw-line.ts';
+import { StakeholderMap } from '../../features/map/stakeholder-map.tsx';
+import { sentenceOf } from '../../state/bridge.ts';
+import { useNavigation } from '../../state/navigation-store.ts';
+import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { today } from '../../state/today.ts';
+
+/** Step 5: the map, fed by the open plan. */
+export function MapStep() {
+  const plan = usePlan();
+  const edit = useEdit();
+  const day = today();
+  const recordId = useNavigation((state) => (state.place.view === 'plan' ? state.place.recordId : null));
+  const colorScheme = useComputedColorScheme('light');
+  const findings = coachingPointsOf('decisionCenter', plan, day).map((point) => ({
+    id: point.id,
+    text: point.title,
+    severity: point.weight,
+    personId: point.target.recordId,
+  }));
+  const drawLine = async (line: string): Promise<string | null> => {
+    try {
+      const { label, changes } = drawLineChanges(plan, line, newId);
+      return (await edit(label, changes)) ? null : 'The line could not be saved.';
+    } catch (error) {
+      return sentenceOf(error);
+    }
+  };
+  return (
+    <StakeholderMap
+      plan={plan}
+      today={day}
+      colorScheme={colorScheme}
+      selectedPersonId={recordId}
+      findings={findings}
+      onChange={edit}
+      onTypeLine={drawLine}
+    />
+  );
+}

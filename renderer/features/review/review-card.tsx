@@ -1,0 +1,72 @@
+import { IconTrash } from '@tabler/icons-react';
+import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
+import type { PlanReview } from '../../../shared/model/records/commitment.ts';
+import { dueText, longDate } from '../../../shared/text/dates.ts';
+import { reviewKindLabels, reviewStatusLabels } from '../../../shared/text/labels.ts';
+import { Field, FieldGrid } from '../../components/field-grid.tsx';
+import { InlineChoice } from '../../components/inline-choice.tsx';
+import { InlineDate } from '../../components/inline-date.tsx';
+import { InlinePicks } from '../../components/inline-pick.tsx';
+import { InlineText } from '../../components/inline-text.tsx';
+import { personOptions, teamOptions } from '../../components/options.ts';
+import { RowMenu } from '../../components/row-menu.tsx';
+import { Card } from '../../components/step-frame.tsx';
+import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { today } from '../../state/today.ts';
+
+/** One review: when, who, and once it was held, what changed and what was decided. */
+export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget: boolean }) {
+  const plan = usePlan();
+  const edit = useEdit();
+  const day = today();
+  const name = `the review of ${longDate(review.date)}`;
+  const change = (label: string, values: Partial<PlanReview>) => void edit(label, [updateOf(plan, 'reviews', review.id, values)]);
+  const isHeld = review.status === 'held';
+  const prose = (field: 'whatChanged' | 'whatWeLearned' | 'decisions', title: string, placeholder: string) => (
+    <Field name={title} isWide>
+      <InlineText label={`${title}: ${name}`} isProse value={review[field]} placeholder={placeholder} onCommit={(value) => change(`${title} at ${name}`, { [field]: value })} />
+    </Field>
+  );
+  return (
+    <div data-record-id={review.id} data-target={isTarget || undefined}>
+      <Card
+        title={`${reviewKindLabels[review.kind]} review`}
+        note={isHeld ? `held ${longDate(review.date)}` : dueText(review.date, day)}
+        aside={
+          <RowMenu
+            label={`What to do with ${name}`}
+            commands={[{ title: 'Delete', icon: <IconTrash size={16} />, isDangerous: true, run: () => void edit(`Delete ${name}`, deletionOf(plan, 'reviews', review.id)) }]}
+          />
+        }
+      >
+        <FieldGrid>
+          <Field name="Day">
+            <InlineDate
+              label={`Day of ${name}`}
+              value={review.date}
+              isLate={!isHeld && review.date < day}
+              onCommit={(date) => {
+                if (date !== null) change(`Move ${name}`, { date });
+              }}
+            />
+          </Field>
+          <Field name="State">
+            <InlineChoice label={`State of ${name}`} value={review.status} choices={reviewStatusLabels} onCommit={(status) => change(`${reviewStatusLabels[status]}: ${name}`, { status })} />
+          </Field>
+          <Field name="Kind">
+            <InlineChoice label={`Kind of ${name}`} value={review.kind} choices={reviewKindLabels} onCommit={(kind) => change(`Change the kind of ${name}`, { kind })} />
+          </Field>
+          <Field name="Of us">
+            <InlinePicks label={`Who of us at ${name}`} options={teamOptions(plan)} values={review.attendeeIds} placeholder="Who?" onCommit={(attendeeIds) => change(`Who comes to ${name}`, { attendeeIds })} />
+          </Field>
+          <Field name="Of them">
+            <InlinePicks label={`Who of them at ${name}`} options={personOptions(plan)} values={review.customerAttendeeIds} placeholder="Who?" onCommit={(customerAttendeeIds) => change(`Who comes to ${name}`, { customerAttendeeIds })} />
+          </Field>
+          {prose('whatChanged', 'What changed', 'New COO since June; plant 4 moved to Q3.')}
+          {prose('whatWeLearned', 'What we learned', 'Procurement decides later than we thought; quality decides earlier.')}
+          {prose('decisions', 'Decided', 'Pilot before the tender; Peter meets Ana every second month.')}
+        </FieldGrid>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { listOf } from '../../../shared/model/plan.ts';
+import { newId } from '../../../shared/model/id.ts';
+import { parseReviewLine } from '../../../shared/quick-add/review-line.ts';
+import { addReviewChanges } from '../../../shared/quick-add/build-review.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { QuickAdd } from '../../components/quick-add.tsx';
+import { StepFrame } from '../../components/step-frame.tsx';
+import { useRecordTarget } from '../../components/use-record-target.ts';
+import { sentenceOf } from '../../state/bridge.ts';
+import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { today } from '../../state/today.ts';
+import { HealthCard } from './health-card.tsx';
+import { MovementCard } from './movement-card.tsx';
+import { NotesCard } from './notes-card.tsx';
+import { ReviewCard } from './review-card.tsx';
+
+/** Step 13: how healthy the plan is, what moved, and when it is looked at again. */
+export function ReviewStep() {
+  const plan = usePlan();
+  const edit = useEdit();
+  const target = useRecordTarget();
+  const reviews = listOf(plan, 'reviews').sort((a, b) => (a.date < b.date ? 1 : -1));
+
+  const add = (text: string): string | null => {
+    try {
+      const { label, changes } = addReviewChanges(plan, parseReviewLine(text, today()), newId);
+      void edit(label, changes);
+      return null;
+    } catch (error) {
+      return sentenceOf(error);
+    }
+  };
+
+  return (
+    <StepFrame step="review">
+      <HealthCard />
+      <MovementCard />
+      <QuickAdd isCard label="Plan a review" example="quarterly 24 Nov" onAdd={add} />
+      {reviews.map((review) => (
+        <ReviewCard key={review.id} review={review} isTarget={review.id === target} />
+      ))}
+      {reviews.length === 0 && (
+        <EmptyState title="No review planned">
+          A plan that nobody looks at again is a file. Put the next four dates in now; a quarter is the longest a plan stays
+          true.
+        </EmptyState>
+      )}
+      <NotesCard />
+    </StepFrame>
+  );
+}
