@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { app, type BrowserWindow, ipcMain, Menu } from 'electron';
+import type { Repeat } from '../db/backup-schedule.ts';
 import type { Clock } from '../db/store.ts';
 import type { AppInformation } from '../shared/ipc/shapes.ts';
 import { newId } from '../shared/model/id.ts';
@@ -19,6 +20,12 @@ import { followColorScheme, openMainWindow } from './window/main-window.ts';
 import { menuTemplate } from './window/menu.ts';
 
 const clock: Clock = { now: () => new Date() };
+const repeat: Repeat = (intervalMs, run) => {
+  const timer = setInterval(run, intervalMs);
+  return () => clearInterval(timer);
+};
+/** The first backup of a start waits until the page has what it needs. */
+const backupsAfterMs = 3_000;
 
 /**
  * The app with its window. The window comes first and the store is opened while its page loads; whatever
@@ -53,7 +60,7 @@ export async function startApp(places: AppPlaces, log: Log): Promise<void> {
     ),
   );
   showWindow();
-  const session = openStoreSession(places.store, clock);
+  const session = openStoreSession({ location: places.store, clock, repeat, log });
   app.on('will-quit', () => session.close());
   registerHandlers(
     ipcMain,
@@ -72,10 +79,13 @@ export async function startApp(places: AppPlaces, log: Log): Promise<void> {
     }),
     log,
   );
-  session.opened().catch(async (error: unknown) => {
-    log.error('store not opened', error);
-    await explainUnopenedStore(showWindow(), error);
-  });
+  session.opened().then(
+    () => setTimeout(() => void session.startBackups(), backupsAfterMs),
+    async (error: unknown) => {
+      log.error('store not opened', error);
+      await explainUnopenedStore(showWindow(), error);
+    },
+  );
 }
 
 function openWindow(places: AppPlaces, log: Log, onClosed: () => void): BrowserWindow {

@@ -22,9 +22,10 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
   return {
     'portfolio:list': async () => listPlans(await session.store()),
     'portfolio:health': async ({ planIds }) => {
-      const store = await session.store();
       const day = today(clock);
-      const revisions = new Map(listPlans(store).map(({ planId, revision }) => [planId, revision]));
+      const revisions = new Map(
+        listPlans(await session.store()).map(({ planId, revision }) => [planId, revision]),
+      );
       const result: PlanEntryHealth[] = [];
       for (const planId of planIds) {
         const revision = revisions.get(planId);
@@ -32,7 +33,8 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
         if (revision === undefined) continue;
         let entry = known.get(planId);
         if (entry?.revision !== revision || entry.day !== day) {
-          entry = { revision, day, health: healthOf(store, planId, day) };
+          // Asked for anew each time: a restore may have put another store in place meanwhile.
+          entry = { revision, day, health: healthOf(await session.store(), planId, day) };
           known.set(planId, entry);
           // An edit must not wait for 200 plans to be judged.
           await setImmediate();
