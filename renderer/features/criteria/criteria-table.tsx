@@ -38,18 +38,18 @@ export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
   return (
     <Card isFlush>
       <div className={styles.table}>
-      <DataTable label="Decision criteria" columns={columnsFor(rivals)}>
-        {points.map(({ criterion, gap }) => (
-          <CriterionRow
-            key={criterion.id}
-            criterion={criterion}
-            rivals={rivals}
-            ratingOf={(competitorId) => ratings.get(`${criterion.id} ${competitorId}`) ?? null}
-            isAtRisk={gap.redFlag}
-            isHighlighted={criterion.id === recordId}
-          />
-        ))}
-      </DataTable>
+        <DataTable label="Decision criteria" columns={columnsFor(rivals)}>
+          {points.map(({ criterion, gap }) => (
+            <CriterionRow
+              key={criterion.id}
+              criterion={criterion}
+              rivals={rivals}
+              ratingOf={(competitorId) => ratings.get(`${criterion.id} ${competitorId}`) ?? null}
+              isAtRisk={gap.redFlag}
+              isHighlighted={criterion.id === recordId}
+            />
+          ))}
+        </DataTable>
       </div>
       <CriterionQuickAdd />
     </Card>

@@ -90,22 +90,22 @@ export function GapRow({ point, rival, onRate }: GapRowProps) {
         <WeightDots weight={criterion.importance} />
       </div>
       <div className={styles.area}>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: its parts are sliders that name themselves */}
-      <svg className={styles.plot}>
-        <Grid />
-        {ours > 0 && theirs > 0 && ours !== theirs && (
-          <line
-            className={styles.bar}
-            data-kind={ours < theirs ? 'behind' : 'ahead'}
-            x1={`${placeOf(ours)}%`}
-            x2={`${placeOf(theirs)}%`}
-            y1="50%"
-            y2="50%"
-          />
-        )}
-        {shownRival !== null && dot(shownRival.competitorId, shownRival.name, theirs)}
-        {dot(null, 'Us', ours)}
-      </svg>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: its parts are sliders that name themselves */}
+        <svg className={styles.plot}>
+          <Grid />
+          {ours > 0 && theirs > 0 && ours !== theirs && (
+            <line
+              className={styles.bar}
+              data-kind={ours < theirs ? 'behind' : 'ahead'}
+              x1={`${placeOf(ours)}%`}
+              x2={`${placeOf(theirs)}%`}
+              y1="50%"
+              y2="50%"
+            />
+          )}
+          {shownRival !== null && dot(shownRival.competitorId, shownRival.name, theirs)}
+          {dot(null, 'Us', ours)}
+        </svg>
       </div>
       <Verdict point={point} rival={rival} />
     </li>
