@@ -85,6 +85,15 @@ export function editToRedo(store: Store, planId: Id): RecordedEdit | null {
   return row === undefined ? null : toEdit(row);
 }
 
+/** What was done to a plan after an instant, undos and redos included, newest first. */
+export function editsAfter(store: Store, planId: Id, at: Date): RecordedEdit[] {
+  // By revision and not by time alone: a clock that was set back must not tear a hole into the order.
+  const sql = `${selectEdit} WHERE plan_id = :planId AND revision > (
+      SELECT coalesce(max(revision), 0) FROM history WHERE plan_id = :planId AND at <= :at
+    ) ORDER BY revision DESC`;
+  return prepared(store.database, sql).all({ planId, at: at.toISOString() }).map(toEdit);
+}
+
 function toEdit(row: unknown): RecordedEdit {
   // The statements above select these columns and no others.
   const { sequence, planId, label, changes } = row as {
