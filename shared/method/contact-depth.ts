@@ -1,5 +1,5 @@
 import type { Id } from '../model/field.ts';
-import { listOf, type Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { CoverageTie } from '../model/records/relationship.ts';
 import type { Coverage } from '../model/records/stakeholder.ts';
 import { stakeholderOf } from './stakeholders.ts';
@@ -24,9 +24,9 @@ export function isRealContact(coverage: Coverage): boolean {
 
 /** Those of us who really know the person, the deepest contact first, each of us once. */
 export function contactsOf(plan: Plan, personId: Id): CoverageTie[] {
-  const ties = listOf(plan, 'coverageTies')
+  const ties = Object.values(plan.coverageTies)
     .filter((tie) => tie.personId === personId && isRealContact(tie.depth))
-    .sort((a, b) => depthNumber(b.depth) - depthNumber(a.depth));
+    .sort((a, b) => depthNumber(b.depth) - depthNumber(a.depth) || (a.id < b.id ? -1 : 1));
   return ties.filter((tie, index) => ties.findIndex((t) => t.teamMemberId === tie.teamMemberId) === index);
 }
 
@@ -37,7 +37,7 @@ export function contactsOf(plan: Plan, personId: Id): CoverageTie[] {
 export function contactDepth(plan: Plan, personId: Id): Coverage {
   const depths = [
     stakeholderOf(plan, personId)?.coverage ?? 'unknown',
-    ...listOf(plan, 'coverageTies')
+    ...Object.values(plan.coverageTies)
       .filter((tie) => tie.personId === personId)
       .map((tie) => tie.depth),
   ];

@@ -1,5 +1,23 @@
+import { actionRules } from './action-rules.ts';
+import { criteriaRules } from './criteria-rules.ts';
 import { frameRules } from './frame-rules.ts';
+import { ideaRules } from './idea-rules.ts';
+import { insightRules } from './insight-rules.ts';
+import { peopleRules } from './people-rules.ts';
+import { politicsRules } from './politics-rules.ts';
+import { reviewRules } from './review-rules.ts';
 import type { CoachingRule } from './rule.ts';
+import { strategyRules } from './strategy-rules.ts';
 
 /** The whole table. A new rule is one entry in the file of its step. */
-export const coachingRules: readonly CoachingRule[] = [...frameRules];
+export const coachingRules: readonly CoachingRule[] = [
+  ...frameRules,
+  ...insightRules,
+  ...peopleRules,
+  ...politicsRules,
+  ...criteriaRules,
+  ...ideaRules,
+  ...strategyRules,
+  ...actionRules,
+  ...reviewRules,
+];

@@ -1,0 +1,103 @@
+import type { CalendarDate } from '../model/field.ts';
+import type { Plan } from '../model/plan.ts';
+import { listOf } from '../model/plan.ts';
+import type { BuyingRole } from '../model/records/stakeholder.ts';
+import type { StepId } from '../wizard/step-ids.ts';
+import { type StepProgress, stepProgress } from '../wizard/step-progress.ts';
+import { type ActionChecks, actionChecks } from './action-checks.ts';
+import { missingRoles } from './buying-roles.ts';
+import { type CoachingPoint, coachingPoints } from './coaching.ts';
+import { type CollaborationScore, rankedIdeas } from './collaboration-score.ts';
+import { type ContactReport, contactReport } from './contact-report.ts';
+import { type CoverageGap, coverageGaps } from './coverage-gaps.ts';
+import { type CriteriaGap, criteriaGap } from './criteria-gap.ts';
+import { type InsightStrength, insightStrength, orphanInsights } from './insight-chain.ts';
+import { type IntroductionPath, introductionPath, ourSeparationFromDecider } from './introduction-path.ts';
+import { keyPlayers } from './key-players.ts';
+import { type MapStatus, mapStatus } from './map-status.ts';
+import { type NetworkSummary, networkMeasures, networkSummary, type PersonMeasures } from './network.ts';
+import { type ObjectiveChecks, objectiveChecks } from './objective-checks.ts';
+import { type PlanHealth, planHealth } from './plan-health.ts';
+import { type RelationshipGaps, relationshipGaps } from './relationship-gap.ts';
+import {
+  type AccessBottleneck,
+  accessBottlenecks,
+  type SinglePointsOfFailure,
+  singlePointsOfFailure,
+} from './single-points-of-failure.ts';
+import { personName } from './stakeholders.ts';
+
+type Named = { id: string; name: string };
+
+/** Every analysis of a plan with its numbers: plain data, ready to be printed as JSON. */
+export type PlanAnalysis = {
+  asOf: CalendarDate;
+  health: PlanHealth;
+  steps: Record<StepId, StepProgress>;
+  coaching: CoachingPoint[];
+  mapStatus: MapStatus;
+  keyPlayers: Named[];
+  missingRoles: BuyingRole[];
+  contactReport: ContactReport;
+  coverageGaps: CoverageGap[];
+  network: NetworkSummary & { measures: PersonMeasures[] };
+  singlePointsOfFailure: SinglePointsOfFailure;
+  accessBottlenecks: AccessBottleneck[];
+  /** The way to every key player and decider; null where there is none. */
+  introductionPaths: { personId: string; name: string; path: IntroductionPath | null }[];
+  separationFromDecider: number | null;
+  relationshipGaps: RelationshipGaps;
+  criteriaGap: CriteriaGap;
+  ideas: { ideaId: string; title: string; status: string; score: CollaborationScore | null }[];
+  insight: InsightStrength & { orphans: { insightId: string; title: string }[] };
+  objectives: ObjectiveChecks;
+  actions: ActionChecks;
+};
+
+/** Runs every analysis as of a day. */
+export function analysePlan(plan: Plan, today: CalendarDate): PlanAnalysis {
+  return {
+    asOf: today,
+    health: planHealth(plan, today),
+    steps: stepProgress(plan, today),
+    coaching: coachingPoints(plan, today),
+    ...peopleAnalyses(plan, today),
+    criteriaGap: criteriaGap(plan),
+    ideas: rankedIdeas(plan).map(({ idea, score }) => ({
+      ideaId: idea.id,
+      title: idea.title,
+      status: idea.status,
+      score,
+    })),
+    insight: {
+      ...insightStrength(plan),
+      orphans: orphanInsights(plan).map((card) => ({ insightId: card.id, title: card.title })),
+    },
+    objectives: objectiveChecks(plan),
+    actions: actionChecks(plan, today),
+  };
+}
+
+function peopleAnalyses(plan: Plan, today: CalendarDate) {
+  const wanted = listOf(plan, 'stakeholders')
+    .filter((stakeholder) => stakeholder.roles.includes('decider'))
+    .concat(keyPlayers(plan))
+    .map((stakeholder) => stakeholder.personId);
+  return {
+    mapStatus: mapStatus(plan),
+    keyPlayers: keyPlayers(plan).map(({ personId }) => ({ id: personId, name: personName(plan, personId) })),
+    missingRoles: missingRoles(plan),
+    contactReport: contactReport(plan),
+    coverageGaps: coverageGaps(plan),
+    network: { ...networkSummary(plan, today), measures: networkMeasures(plan, today) },
+    singlePointsOfFailure: singlePointsOfFailure(plan, today),
+    accessBottlenecks: accessBottlenecks(plan, today),
+    introductionPaths: [...new Set(wanted)].map((personId) => ({
+      personId,
+      name: personName(plan, personId),
+      path: introductionPath(plan, personId, today),
+    })),
+    separationFromDecider: ourSeparationFromDecider(plan, today),
+    relationshipGaps: relationshipGaps(plan),
+  };
+}
