@@ -1,0 +1,96 @@
+import type { Id } from '../../model/field.ts';
+import { type Box, overlaps, type Point } from '../geometry.ts';
+import type { MapSubject } from '../map-subject.ts';
+import { spaceOf } from '../node-shape.ts';
+
+const cell = 200;
+const step = 30;
+const clearance = 6;
+
+/** Finds what covers a spot among many boxes, looking only at those near it. */
+export class SpaceIndex {
+  readonly #cells = new Map<string, Set<Id>>();
+  readonly #boxes = new Map<Id, Box>();
+
+  add(id: Id, box: Box): void {
+    this.remove(id);
+    this.#boxes.set(id, box);
+    for (const key of keysOf(box)) {
+      const ids = this.#cells.get(key) ?? new Set();
+      ids.add(id);
+      this.#cells.set(key, ids);
+    }
+  }
+
+  remove(id: Id): void {
+    const box = this.#boxes.get(id);
+    if (box === undefined) return;
+    for (const key of keysOf(box)) this.#cells.get(key)?.delete(id);
+    this.#boxes.delete(id);
+  }
+
+  /** Ids of the boxes that overlap the given one. */
+  within(box: Box): Id[] {
+    const found = new Set<Id>();
+    for (const key of keysOf(box))
+      for (const id of this.#cells.get(key) ?? []) {
+        const other = this.#boxes.get(id);
+        if (other !== undefined && overlaps(other, box)) found.add(id);
+      }
+    return [...found];
+  }
+}
+
+function* keysOf(box: Box): Generator<string> {
+  for (let column = Math.floor(box.left / cell); column <= Math.floor(box.right / cell); column += 1)
+    for (let row = Math.floor(box.top / cell); row <= Math.floor(box.bottom / cell); row += 1)
+      yield `${column} ${row}`;
+}
+
+/** The spots around a point, nearest ring first, in a fixed order. */
+function* spotsAround(center: Point): Generator<Point> {
+  for (let ring = 1; ring < 200; ring += 1) {
+    const count = ring * 8;
+    for (let index = 0; index < count; index += 1) {
+      // Starts below and alternates between the sides: under a neighbor is where the eye looks first.
+      const turn = (index % 2 === 0 ? index : -index - 1) / 2 / count;
+      const angle = Math.PI / 2 + turn * 2 * Math.PI;
+      yield { x: center.x + Math.cos(angle) * ring * step, y: center.y + Math.sin(angle) * ring * step };
+    }
+  }
+}
+
+/**
+ * Moves people whom the layout put upon somebody placed by hand to the nearest free spot.
+ * Who was placed by hand stays, even upon each other; everybody else stays too.
+ */
+export function makeRoom(subject: MapSubject, positions: Map<Id, Point>): void {
+  if (subject.placements.size === 0) return;
+  const index = new SpaceIndex();
+  for (const { id, shape } of subject.people)
+    index.add(id, spaceOf(shape, positions.get(id) ?? { x: 0, y: 0 }));
+  for (const { id, shape } of subject.people) {
+    const at = positions.get(id);
+    if (at === undefined || subject.placements.has(id)) continue;
+    index.remove(id);
+    const isHit = index.within(spaceOf(shape, at)).length > 0;
+    const spot = isHit ? freeSpot(at, (point) => spaceOf(shape, point), index) : at;
+    positions.set(id, spot);
+    index.add(id, spaceOf(shape, spot));
+  }
+}
+
+/** The nearest spot where nothing is covered; the point itself when all around is full. */
+export function freeSpot(at: Point, spaceAt: (point: Point) => Box, index: SpaceIndex): Point {
+  for (const spot of spotsAround(at)) {
+    const box = spaceAt(spot);
+    const withAir = {
+      left: box.left - clearance,
+      right: box.right + clearance,
+      top: box.top,
+      bottom: box.bottom,
+    };
+    if (index.within(withAir).length === 0) return spot;
+  }
+  return at;
+}

@@ -1,0 +1,151 @@
+import type { Id } from '../../model/field.ts';
+import { type Box, boxAround, grown, moved, overlaps, type Point } from '../geometry.ts';
+import type { MapSubject } from '../map-subject.ts';
+import { spaceOf } from '../node-shape.ts';
+import { chartOf } from './chart.ts';
+import { type ChartArea, type PlacedChart, placedChart } from './chart-walk.ts';
+import { curveRoutes } from './curves.ts';
+import { makeRoom } from './free-place.ts';
+import type { Layout, Route, UnitArea } from './layout.ts';
+import { type Member, type ReportingForest, reportingForest } from './reporting-tree.ts';
+
+/** Widths at which teams are set on shelves; the one that fills a page of this shape best is taken. */
+const widths = [Number.POSITIVE_INFINITY, 4800, 3200, 2200, 1600, 1100, 750];
+const pageShape = 1.45;
+/** How much better a narrower setting must be, since a single row per team is easiest to read. */
+const narrowPenalty = 1.05;
+
+/**
+ * The Organization lens, in slices: layered trees of who reports to whom, wide teams on shelves, units as areas.
+ * People placed by hand are exactly there, and those below them move along; nobody else moves.
+ */
+export function* organizationSteps(subject: MapSubject): Generator<void, Layout> {
+  if (subject.people.length === 0) return { positions: new Map(), areas: [], routes: new Map() };
+  const forest = reportingForest(subject);
+  const chart = yield* bestChart(forest, subject);
+  const shifts = shiftsByHand(chart, forest, subject.placements);
+  const positions = new Map<Id, Point>();
+  for (const [id, { x, y }] of chart.positions) {
+    const shift = shifts.get(id);
+    positions.set(id, subject.placements.get(id) ?? { x: x + (shift?.x ?? 0), y: y + (shift?.y ?? 0) });
+  }
+  makeRoom(subject, positions);
+  return {
+    positions,
+    areas: areasOf(chart, positions, subject),
+    routes: routesOf(chart, forest, positions, subject),
+  };
+}
+
+function* bestChart(forest: ReportingForest, subject: MapSubject): Generator<void, PlacedChart> {
+  let best: { chart: PlacedChart; score: number } | undefined;
+  for (const width of widths) {
+    const chart = placedChart(chartOf(forest, width, subject.people.length), subject);
+    const score = scoreOf(chart, subject) * (Number.isFinite(width) ? narrowPenalty : 1);
+    if (best === undefined || score < best.score) best = { chart, score };
+    yield;
+  }
+  if (best === undefined) throw new Error('There is no width to try');
+  return best.chart;
+}
+
+/** How large the page must be for the chart to fit: smaller is better. */
+function scoreOf(chart: PlacedChart, subject: MapSubject): number {
+  const spaces = subject.people.map((entry) => spaceOf(entry.shape, chart.positions.get(entry.id) ?? origin));
+  const box = boxAround([...spaces, ...chart.areas.map((area) => area.box)]);
+  return Math.max((box.right - box.left) / pageShape, box.bottom - box.top);
+}
+
+const origin: Point = { x: 0, y: 0 };
+
+/** How far each person moves because they, or the nearest person above them, were placed by hand. */
+function shiftsByHand(
+  chart: PlacedChart,
+  forest: ReportingForest,
+  placements: ReadonlyMap<Id, Point>,
+): Map<Id, Point> {
+  const shifts = new Map<Id, Point>();
+  const visit = (member: Member, inherited: Point): void => {
+    const id = member.entry.id;
+    const computed = chart.positions.get(id) ?? origin;
+    const placed = placements.get(id);
+    const shift = placed === undefined ? inherited : { x: placed.x - computed.x, y: placed.y - computed.y };
+    shifts.set(id, shift);
+    for (const report of member.team) visit(report, shift);
+  };
+  for (const top of forest.tops) visit(top, origin);
+  return shifts;
+}
+
+/** How far somebody stands from where the chart alone would put them. */
+function shiftOf(id: Id, chart: PlacedChart, positions: ReadonlyMap<Id, Point>): Point {
+  const computed = chart.positions.get(id) ?? origin;
+  const actual = positions.get(id) ?? computed;
+  return { x: actual.x - computed.x, y: actual.y - computed.y };
+}
+
+const isSame = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5;
+
+/** Elbows where both ends kept their distance; what was moved apart by hand is joined by a straight line. */
+function routesOf(
+  chart: PlacedChart,
+  forest: ReportingForest,
+  positions: ReadonlyMap<Id, Point>,
+  subject: MapSubject,
+): Map<Id, Route> {
+  const others = subject.ties.filter((tie) => tie.kind !== 'reportsTo');
+  const routes = curveRoutes({ ...subject, ties: others }, positions);
+  for (const tie of subject.ties) {
+    if (tie.kind !== 'reportsTo') continue;
+    const line = forest.lineOf.get(tie.from) === tie.id ? chart.linesUp.get(tie.from) : undefined;
+    const shift = shiftOf(tie.from, chart, positions);
+    if (line === undefined || !isSame(shift, shiftOf(tie.to, chart, positions))) continue;
+    routes.set(tie.id, {
+      kind: 'elbow',
+      points: line.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y })),
+    });
+  }
+  return routes;
+}
+
+/** Each area around those of its people who still stand together, when nobody else stands in it. */
+function areasOf(chart: PlacedChart, positions: ReadonlyMap<Id, Point>, subject: MapSubject): UnitArea[] {
+  const spaces = new Map<Id, Box>(
+    subject.people.map((entry) => [entry.id, spaceOf(entry.shape, positions.get(entry.id) ?? origin)]),
+  );
+  return chart.areas.flatMap((area) => {
+    const box = areaBox(area, chart, positions, spaces);
+    return box === null ? [] : [{ unitId: area.unitId, box }];
+  });
+}
+
+function areaBox(
+  area: ChartArea,
+  chart: PlacedChart,
+  positions: ReadonlyMap<Id, Point>,
+  spaces: ReadonlyMap<Id, Box>,
+): Box | null {
+  const shifts = area.memberIds.map((id) => ({ id, shift: shiftOf(id, chart, positions) }));
+  const common = commonest(shifts.map(({ shift }) => shift));
+  const stayed = moved(area.box, common);
+  const strays = shifts.filter(({ shift }) => !isSame(shift, common)).map(({ id }) => id);
+  const members = new Set(area.memberIds);
+  const isClear = (box: Box): boolean =>
+    [...spaces].every(([id, space]) => members.has(id) || !overlaps(space, box));
+  const around = strays.flatMap((id) => spaces.get(id) ?? []).map((space) => grown(space, 12));
+  const whole = boxAround([stayed, ...around]);
+  if (isClear(whole)) return whole;
+  return isClear(stayed) ? stayed : null;
+}
+
+function commonest(shifts: readonly Point[]): Point {
+  const counts = new Map<string, { shift: Point; count: number }>();
+  for (const shift of shifts) {
+    const key = `${Math.round(shift.x)} ${Math.round(shift.y)}`;
+    const entry = counts.get(key) ?? { shift, count: 0 };
+    entry.count += 1;
+    counts.set(key, entry);
+  }
+  return [...counts.values()].reduce((a, b) => (b.count > a.count ? b : a), { shift: origin, count: 0 })
+    .shift;
+}

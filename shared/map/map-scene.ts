@@ -1,0 +1,205 @@
+import { type Audience, forAudience } from '../model/audience.ts';
+import type { CalendarDate, Id } from '../model/field.ts';
+import type { Plan } from '../model/plan.ts';
+import type { RelationshipKind } from '../model/records/relationship.ts';
+import type { Coverage, MapLens, Stance } from '../model/records/stakeholder.ts';
+import { initials } from '../text/names.ts';
+import { type Box, boxAround, grown, type Point } from './geometry.ts';
+import { rivalExtent } from './layout/influence-layout.ts';
+import type { Layout, Route } from './layout/layout.ts';
+import { layoutSteps } from './layout/layout-cache.ts';
+import { lenses } from './lenses.ts';
+import { type MapPerson, type MapSubject, mapSubject } from './map-subject.ts';
+import { type NodeShape, spaceOf } from './node-shape.ts';
+
+export type SceneNode = {
+  personId: Id;
+  name: string;
+  title: string;
+  unitName: string;
+  initials: string;
+  /** Center of the circle. */
+  x: number;
+  y: number;
+  radius: number;
+  shape: NodeShape;
+  /** Null where the audience is not to know. */
+  stance: Stance | null;
+  /** How deep our contact is, 0 to 1; null where the audience is not to know. */
+  coverageShare: number | null;
+  isKeyPlayer: boolean;
+  isPlacedByHand: boolean;
+};
+
+/** The soft box around the people of a unit. */
+export type SceneUnit = {
+  id: Id;
+  name: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+};
+
+/** A rival supplier that somebody on the map has a tie to. */
+export type SceneRival = {
+  competitorId: Id;
+  name: string;
+  x: number;
+  y: number;
+  halfWidth: number;
+  halfHeight: number;
+};
+
+export type SceneEdge = {
+  id: Id;
+  kind: RelationshipKind;
+  from: Id;
+  to: Id;
+  /** 1 weak to 3 strong. */
+  strength: number;
+  route: Route;
+};
+
+/** Everything that is on the map, placed: what the screen, the document and the command line all draw. */
+export type MapScene = {
+  lens: MapLens;
+  audience: Audience;
+  accountName: string;
+  today: CalendarDate;
+  nodes: readonly SceneNode[];
+  units: readonly SceneUnit[];
+  rivals: readonly SceneRival[];
+  edges: readonly SceneEdge[];
+  bounds: Box;
+  /** People left out because more than `limit` are on the map. */
+  hiddenCount: number;
+};
+
+export type MapOptions = {
+  lens: MapLens;
+  audience: Audience;
+  /** Relationships that ended before this day are left out. */
+  today: CalendarDate;
+  /** Most people drawn, 1,500 unless said otherwise; key players and linked people come first. */
+  limit?: number;
+};
+
+/** Beyond this a canvas without graphics hardware no longer keeps up (measured), nor does a reader. */
+export const mostPeople = 1500;
+
+/**
+ * The map of a plan through one lens. The same data gives the same picture; people placed by hand are
+ * exactly there. For customers it is made from the redacted plan: neutral nodes and reporting lines only.
+ */
+export function mapScene(plan: Plan, options: MapOptions): MapScene {
+  const steps = mapSceneSteps(plan, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in slices: yields between pieces of work of a few milliseconds, so that a page stays responsive. */
+export function* mapSceneSteps(plan: Plan, options: MapOptions): Generator<void, MapScene> {
+  const { audience, today, limit = mostPeople } = options;
+  const visible = forAudience(plan, audience);
+  // What moves people is not for customers, and neither is a picture whose shape came from it.
+  const lensName = audience === 'customer' ? 'organization' : options.lens;
+  const lens = lenses[lensName];
+  const kinds = [...lens.kinds, ...lens.hiddenKinds];
+  const subject = mapSubject(visible, { lens: lensName, kinds, today, limit });
+  const layout = yield* layoutSteps(lensName, subject);
+  const nodes = nodesOf(subject, layout, audience);
+  const units = unitsOf(subject, layout);
+  const rivals = rivalsOf(subject, layout);
+  const edges = edgesOf(subject, layout, lens.kinds);
+  return {
+    lens: lensName,
+    audience,
+    accountName: visible.account.name,
+    today,
+    nodes,
+    units,
+    rivals,
+    edges,
+    bounds: boundsOf(nodes, units, rivals, edges),
+    hiddenCount: subject.hiddenCount,
+  };
+}
+
+const shares: Readonly<Record<Coverage, number>> = {
+  unknown: 0,
+  none: 0,
+  brief: 1 / 3,
+  multiple: 2 / 3,
+  inDepth: 1,
+};
+
+/** How full the ring of our coverage is: none or unknown 0, brief a third, several contacts two, in depth all. */
+export function coverageShare(coverage: Coverage): number {
+  return shares[coverage];
+}
+
+function nodesOf(subject: MapSubject, layout: Layout, audience: Audience): SceneNode[] {
+  const isInternal = audience === 'internal';
+  return subject.people.map((entry: MapPerson) => ({
+    personId: entry.id,
+    name: entry.person.name,
+    title: entry.person.title,
+    unitName: entry.unit?.name ?? '',
+    initials: initials(entry.person.name),
+    ...placeOf(layout, entry.id),
+    radius: entry.shape.radius,
+    shape: entry.shape,
+    stance: isInternal ? entry.stakeholder.stance : null,
+    coverageShare: isInternal ? coverageShare(entry.stakeholder.coverage) : null,
+    isKeyPlayer: entry.isKeyPlayer,
+    isPlacedByHand: subject.placements.has(entry.id),
+  }));
+}
+
+const placeOf = (layout: Layout, id: Id): Point => layout.positions.get(id) ?? { x: 0, y: 0 };
+
+function unitsOf(subject: MapSubject, layout: Layout): SceneUnit[] {
+  return layout.areas.map(({ unitId, box }) => ({
+    id: unitId,
+    name: subject.units[unitId]?.name ?? '',
+    x: box.left,
+    y: box.top,
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+  }));
+}
+
+function rivalsOf(subject: MapSubject, layout: Layout): SceneRival[] {
+  const { halfWidth, top } = rivalExtent;
+  return subject.rivals.flatMap(({ id, name }) =>
+    layout.positions.has(id)
+      ? [{ competitorId: id, name, ...placeOf(layout, id), halfWidth, halfHeight: top }]
+      : [],
+  );
+}
+
+function edgesOf(subject: MapSubject, layout: Layout, kinds: readonly RelationshipKind[]): SceneEdge[] {
+  return subject.ties
+    .filter((tie) => kinds.includes(tie.kind) && layout.positions.has(tie.to))
+    .map((tie) => ({ ...tie, route: layout.routes.get(tie.id) ?? { kind: 'straight' } }));
+}
+
+function boundsOf(
+  nodes: readonly SceneNode[],
+  units: readonly SceneUnit[],
+  rivals: readonly SceneRival[],
+  edges: readonly SceneEdge[],
+): Box {
+  const corners = edges.flatMap(({ route }) => (route.kind === 'elbow' ? route.points : []));
+  return boxAround([
+    ...nodes.map((node) => spaceOf(node.shape, node)),
+    ...units.map(({ x, y, width, height }) => ({ left: x, top: y, right: x + width, bottom: y + height })),
+    ...rivals.map(({ x, y, halfWidth, halfHeight }) =>
+      grown({ left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }, 2),
+    ),
+    ...corners.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
+  ]);
+}

@@ -1,0 +1,120 @@
+import type { CalendarDate, Id } from '../model/field.ts';
+import { listOf, type Plan } from '../model/plan.ts';
+import type { BusinessUnit, Person } from '../model/records/organization.ts';
+import type { RelationshipKind } from '../model/records/relationship.ts';
+import type { MapLens, Stakeholder } from '../model/records/stakeholder.ts';
+import type { Point } from './geometry.ts';
+import { type NodeShape, nodeShape, radiusOf } from './node-shape.ts';
+
+/** Somebody who stands on the map. */
+export type MapPerson = {
+  id: Id;
+  person: Person;
+  stakeholder: Stakeholder;
+  unit: BusinessUnit | null;
+  isKeyPlayer: boolean;
+  shape: NodeShape;
+};
+
+/** A relationship with both ends on the map. */
+export type MapTie = {
+  id: Id;
+  kind: RelationshipKind;
+  from: Id;
+  /** A person, or a rival for a competitor tie. */
+  to: Id;
+  strength: number;
+};
+
+export type MapRival = {
+  id: Id;
+  name: string;
+};
+
+/** What one lens has to lay out. Lists are oldest first, which keeps a layout still while the plan grows. */
+export type MapSubject = {
+  people: readonly MapPerson[];
+  ties: readonly MapTie[];
+  rivals: readonly MapRival[];
+  units: Readonly<Record<Id, BusinessUnit>>;
+  /** Where somebody put a person by hand, in this lens. */
+  placements: ReadonlyMap<Id, Point>;
+  /** People left out because the map would be too large to read. */
+  hiddenCount: number;
+};
+
+type SubjectOptions = {
+  lens: MapLens;
+  kinds: readonly RelationshipKind[];
+  today: CalendarDate;
+  /** Most people on one map. */
+  limit: number;
+};
+
+const normalStrength = 2;
+
+/** Inner circle or political structure (METHOD 3.5). */
+const isKeyPlayer = (stakeholder: Stakeholder): boolean =>
+  stakeholder.politicalStatus === 'innerCircle' || stakeholder.politicalStatus === 'politicalStructure';
+
+/** Collects the people with a stakeholder record, and the lasting relationships between them that a lens shows. */
+export function mapSubject(plan: Plan, options: SubjectOptions): MapSubject {
+  const everybody = peopleOf(plan);
+  const allTies = tiesOf(plan, options, new Set(everybody.map((entry) => entry.id)));
+  const people = mostTelling(everybody, allTies, options.limit);
+  const shown = new Set(people.map((entry) => entry.id));
+  const ties = allTies.filter(
+    (tie) => shown.has(tie.from) && (tie.kind === 'competitorTie' || shown.has(tie.to)),
+  );
+  const tiedRivals = new Set(ties.filter((tie) => tie.kind === 'competitorTie').map((tie) => tie.to));
+  const placements = new Map<Id, Point>();
+  for (const { personId, lens, x, y } of listOf(plan, 'mapPlacements'))
+    if (lens === options.lens && shown.has(personId)) placements.set(personId, { x, y });
+  return {
+    people,
+    ties,
+    rivals: listOf(plan, 'competitors')
+      .filter((rival) => tiedRivals.has(rival.id))
+      .map(({ id, name }) => ({ id, name })),
+    units: plan.businessUnits,
+    placements,
+    hiddenCount: everybody.length - people.length,
+  };
+}
+
+function peopleOf(plan: Plan): MapPerson[] {
+  const stakeholders = new Map<Id, Stakeholder>();
+  for (const stakeholder of listOf(plan, 'stakeholders'))
+    if (!stakeholders.has(stakeholder.personId)) stakeholders.set(stakeholder.personId, stakeholder);
+  return listOf(plan, 'people').flatMap((person) => {
+    const stakeholder = stakeholders.get(person.id);
+    if (stakeholder === undefined) return [];
+    const unit = person.unitId === null ? null : (plan.businessUnits[person.unitId] ?? null);
+    const shape = nodeShape(person.name, person.title, radiusOf(stakeholder.influence));
+    return [{ id: person.id, person, stakeholder, unit, isKeyPlayer: isKeyPlayer(stakeholder), shape }];
+  });
+}
+
+function tiesOf(plan: Plan, { kinds, today }: SubjectOptions, people: ReadonlySet<Id>): MapTie[] {
+  return listOf(plan, 'relationships').flatMap((edge) => {
+    const to = edge.kind === 'competitorTie' ? edge.competitorId : edge.toPersonId;
+    const isOver = edge.until !== null && edge.until < today;
+    if (to === null || isOver || !kinds.includes(edge.kind) || !people.has(edge.fromPersonId)) return [];
+    if (edge.kind !== 'competitorTie' && !people.has(to)) return [];
+    const strength = edge.strength ?? normalStrength;
+    return [{ id: edge.id, kind: edge.kind, from: edge.fromPersonId, to, strength }];
+  });
+}
+
+/** All of them up to the limit; beyond it key players first, then who is linked, each oldest first. */
+function mostTelling(
+  everybody: readonly MapPerson[],
+  ties: readonly MapTie[],
+  limit: number,
+): readonly MapPerson[] {
+  if (everybody.length <= limit) return everybody;
+  const linked = new Set(ties.flatMap((tie) => [tie.from, tie.to]));
+  const rankOf = (entry: MapPerson): number => (entry.isKeyPlayer ? 0 : linked.has(entry.id) ? 1 : 2);
+  const kept = new Set([...everybody].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, limit));
+  return everybody.filter((entry) => kept.has(entry));
+}

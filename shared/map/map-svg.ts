@@ -1,0 +1,218 @@
+import type { Id } from '../model/field.ts';
+import type { Plan } from '../model/plan.ts';
+import { longDate } from '../text/dates.ts';
+import { relationshipKindLabels } from '../text/labels.ts';
+import { edgePicture } from './edge-picture.ts';
+import type { Point } from './geometry.ts';
+import { lenses } from './lenses.ts';
+import { mapLegend, sampleSize } from './map-legend.ts';
+import { type MapPalette, paperPalette } from './map-palette.ts';
+import { type MapOptions, type MapScene, mapScene, type SceneNode, type SceneUnit } from './map-scene.ts';
+import { nodePicture } from './node-picture.ts';
+import { labelStyle } from './node-shape.ts';
+import { element, escapeXml } from './svg-text.ts';
+import { textWidth } from './text-width.ts';
+
+export type MapSvgOptions = MapOptions & {
+  /** Leaves out the heading with account, title and date, for a page that has its own. */
+  isWithoutHeading?: boolean;
+};
+
+const margin = 24;
+const headingHeight = 58;
+const narrowest = 640;
+const fontFamily = "Inter, 'Inter Variable', sans-serif";
+const legendRow = 26;
+const legendText = { size: 11.5, gapBefore: 6, gapAfter: 22 };
+
+/**
+ * The map as one SVG file: vector, real text, with a heading and a key to what is drawn. Same data, same file.
+ * For customers it is drawn from the redacted plan: neutral people of equal size and their reporting lines.
+ */
+export function mapSvg(plan: Plan, options: MapSvgOptions): string {
+  return sceneSvg(mapScene(plan, options), options.isWithoutHeading !== true);
+}
+
+/** The same from a scene that is known already. */
+export function sceneSvg(scene: MapScene, hasHeading = true): string {
+  const { bounds } = scene;
+  const width = Math.max(narrowest, bounds.right - bounds.left + margin * 2);
+  const top = hasHeading ? headingHeight + margin : margin;
+  const legend = legendMarkup(scene, width - margin * 2);
+  const mapHeight = bounds.bottom - bounds.top;
+  const height = top + mapHeight + (legend.height === 0 ? margin : margin + legend.height + margin);
+  const shift = { x: (width - (bounds.right - bounds.left)) / 2 - bounds.left, y: top - bounds.top };
+  const content = [
+    element('title', {}, escapeXml(`${scene.accountName}: ${titleOf(scene)}`)),
+    element('desc', {}, escapeXml(description(scene))),
+    hasHeading ? heading(scene, width) : '',
+    element(
+      'g',
+      { transform: `translate(${shift.x.toFixed(1)} ${shift.y.toFixed(1)})` },
+      drawing(scene, paperPalette),
+    ),
+    element(
+      'g',
+      { transform: `translate(${margin} ${(top + mapHeight + margin).toFixed(1)})` },
+      legend.markup,
+    ),
+  ];
+  const size = { width, height, viewBox: `0 0 ${width.toFixed(1)} ${height.toFixed(1)}` };
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', role: 'img', ...size, 'font-family': fontFamily },
+    content.join('\n'),
+  );
+}
+
+const titleOf = (scene: MapScene): string => lenses[scene.lens].title;
+
+function description(scene: MapScene): string {
+  const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`;
+  const kinds = lenses[scene.lens].kinds.flatMap((kind) => {
+    const lines = scene.edges.filter((edge) => edge.kind === kind).length;
+    return lines === 0 ? [] : [`${relationshipKindLabels[kind]}: ${count(lines, 'line', 'lines')}.`];
+  });
+  const left = scene.hiddenCount === 0 ? [] : [`${scene.hiddenCount} further people are not drawn.`];
+  return [`${count(scene.nodes.length, 'person', 'people')}.`, ...kinds, ...left].join(' ');
+}
+
+function heading(scene: MapScene, width: number): string {
+  const { ink, muted } = paperPalette;
+  const date = longDate(scene.today);
+  return [
+    element(
+      'text',
+      { x: margin, y: margin + 16, 'font-size': 18, 'font-weight': 600, fill: ink },
+      escapeXml(scene.accountName),
+    ),
+    element('text', { x: margin, y: margin + 37, 'font-size': 12.5, fill: muted }, titleOf(scene)),
+    element(
+      'text',
+      { x: width - margin, y: margin + 16, 'font-size': 12.5, fill: muted, 'text-anchor': 'end' },
+      date,
+    ),
+  ].join('');
+}
+
+function drawing(scene: MapScene, palette: MapPalette): string {
+  const places = new Map<Id, Point>([
+    ...scene.nodes.map((node): [Id, Point] => [node.personId, node]),
+    ...scene.rivals.map((rival): [Id, Point] => [rival.competitorId, rival]),
+  ]);
+  const lines = scene.edges.map((edge) => {
+    const [from, to] = [places.get(edge.from), places.get(edge.to)];
+    return from === undefined || to === undefined ? '' : edgePicture(edge, from, to, palette);
+  });
+  return [
+    ...scene.units.map((unit) => unitMarkup(unit, palette)),
+    ...lines,
+    ...scene.rivals.map((rival) => rivalMarkup(rival, palette)),
+    ...scene.nodes.map((node) => nodeMarkup(node, palette)),
+  ].join('\n');
+}
+
+function unitMarkup(unit: SceneUnit, palette: MapPalette): string {
+  const { x, y, width, height, name } = unit;
+  const frame = element('rect', {
+    x,
+    y,
+    width,
+    height,
+    rx: 12,
+    fill: palette.area,
+    stroke: palette.areaLine,
+  });
+  const halo = {
+    stroke: palette.area,
+    'stroke-width': 4,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  const label = { x: x + 12, y: y + 17, 'font-size': 11, fill: palette.muted, ...halo };
+  return frame + element('text', label, escapeXml(name));
+}
+
+function rivalMarkup(rival: MapScene['rivals'][number], palette: MapPalette): string {
+  const { x, y, halfWidth, halfHeight, name } = rival;
+  const frame = {
+    x: x - halfWidth,
+    y: y - halfHeight,
+    width: halfWidth * 2,
+    height: halfHeight * 2,
+    rx: halfHeight,
+  };
+  const label = { x, y: y + 4, 'font-size': 12, 'text-anchor': 'middle', fill: palette.muted };
+  return (
+    element('rect', { ...frame, fill: palette.ground, stroke: palette.rival, 'stroke-width': 1.4 }) +
+    element('text', label, escapeXml(name))
+  );
+}
+
+function nodeMarkup(node: SceneNode, palette: MapPalette): string {
+  const { nameSize, nameLine, titleSize, titleLine, gap } = labelStyle;
+  const { nameLines, titleLines, radius } = node.shape;
+  const halo = {
+    stroke: palette.ground,
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  const centered = { 'text-anchor': 'middle', ...halo };
+  const nameTop = radius + gap;
+  const titleTop = nameTop + nameLines.length * nameLine;
+  const initialsStyle = {
+    y: node.radius * 0.19,
+    'font-size': node.radius * 0.54,
+    'font-weight': 600,
+    'text-anchor': 'middle',
+    fill: node.isKeyPlayer ? palette.accentInk : palette.ink,
+  };
+  const lines = [
+    ...nameLines.map((line, index) =>
+      element(
+        'text',
+        {
+          y: nameTop + index * nameLine + 12.5,
+          'font-size': nameSize,
+          'font-weight': 600,
+          fill: palette.ink,
+          ...centered,
+        },
+        escapeXml(line),
+      ),
+    ),
+    ...titleLines.map((line, index) =>
+      element(
+        'text',
+        { y: titleTop + index * titleLine + 11.5, 'font-size': titleSize, fill: palette.muted, ...centered },
+        escapeXml(line),
+      ),
+    ),
+  ];
+  return element(
+    'g',
+    { transform: `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})` },
+    nodePicture(node, palette) + element('text', initialsStyle, escapeXml(node.initials)) + lines.join(''),
+  );
+}
+
+/** The key in rows no wider than the map. */
+function legendMarkup(scene: MapScene, width: number): { markup: string; height: number } {
+  const items = mapLegend(scene, paperPalette);
+  const { size, gapBefore, gapAfter } = legendText;
+  let x = 0;
+  let row = 0;
+  const markup = items.map(({ sample, text }) => {
+    const space = sampleSize.width + gapBefore + textWidth(text, size, 'regular');
+    if (x > 0 && x + space > width) {
+      x = 0;
+      row += 1;
+    }
+    const label = { x: sampleSize.width / 2 + gapBefore, y: 4, 'font-size': size, fill: paperPalette.muted };
+    const center = `translate(${(x + sampleSize.width / 2).toFixed(1)} ${row * legendRow + legendRow / 2})`;
+    x += space + gapAfter;
+    return element('g', { transform: center }, sample + element('text', label, escapeXml(text)));
+  });
+  return { markup: markup.join('\n'), height: items.length === 0 ? 0 : (row + 1) * legendRow };
+}

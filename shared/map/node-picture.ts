@@ -1,0 +1,97 @@
+import type { Stance } from '../model/records/stakeholder.ts';
+import type { MapPalette } from './map-palette.ts';
+import { element } from './svg-text.ts';
+
+/** What the picture of a person shows beside their letters. */
+export type NodeLook = {
+  radius: number;
+  stance: Stance | null;
+  /** Filled share of the ring; null draws a plain circle. */
+  coverageShare: number | null;
+  isKeyPlayer: boolean;
+};
+
+/** Width of the ring and the free space inside it. */
+const ring = 3;
+const ringGap = 3;
+const markSize = 6.5;
+
+/** The picture of a node around the origin: disc, ring of our coverage, stance mark at the upper right. */
+export function nodePicture(look: NodeLook, palette: MapPalette): string {
+  const { radius, stance, coverageShare, isKeyPlayer } = look;
+  const fill = isKeyPlayer ? palette.accentSoft : palette.disc;
+  // A ground below everything keeps lines from shining through the gap.
+  const ground = element('circle', { r: radius, fill: palette.ground });
+  if (coverageShare === null)
+    return ground + element('circle', { r: radius - 1, fill, stroke: palette.areaLine, 'stroke-width': 1.2 });
+  const middle = radius - ring / 2;
+  return [
+    ground,
+    element('circle', { r: middle, fill: 'none', stroke: palette.track, 'stroke-width': ring }),
+    ringArc(middle, coverageShare, palette.accent),
+    element('circle', { r: radius - ring - ringGap, fill }),
+    stance === null ? '' : placedMark(stance, radius, palette),
+  ].join('');
+}
+
+/** Clockwise from twelve o'clock. */
+function ringArc(radius: number, share: number, color: string): string {
+  if (share <= 0) return '';
+  const circumference = 2 * Math.PI * radius;
+  const isWhole = share >= 1;
+  return element('circle', {
+    r: radius,
+    fill: 'none',
+    stroke: color,
+    'stroke-width': ring,
+    transform: 'rotate(-90)',
+    ...(isWhole
+      ? {}
+      : {
+          'stroke-dasharray': `${(share * circumference).toFixed(1)} ${circumference.toFixed(1)}`,
+          'stroke-linecap': 'round',
+        }),
+  });
+}
+
+function placedMark(stance: Stance, radius: number, palette: MapPalette): string {
+  const at = radius * Math.SQRT1_2 + 1;
+  const halo = element('circle', { r: markSize + 3, fill: palette.ground });
+  return element(
+    'g',
+    { transform: `translate(${at.toFixed(1)} ${(-at).toFixed(1)})` },
+    halo + stanceMark(stance, palette),
+  );
+}
+
+/** The shape that says where somebody stands, around the origin; never color alone. */
+export function stanceMark(stance: Stance, palette: MapPalette): string {
+  const color = palette.stances[stance];
+  const outline = { fill: palette.ground, stroke: color, 'stroke-width': 1.6, 'stroke-linejoin': 'round' };
+  const filled = { fill: color };
+  const up = `M0 ${-markSize}L${markSize} ${markSize - 1.5}H${-markSize}Z`;
+  const down = `M0 ${markSize}L${markSize} ${1.5 - markSize}H${-markSize}Z`;
+  switch (stance) {
+    case 'champion':
+      return element('path', { d: up, ...filled });
+    case 'supporter':
+      return element('path', { d: up, ...outline });
+    case 'neutral':
+      return element('circle', { r: markSize - 1.5, ...outline });
+    case 'sceptic':
+      return element('path', { d: down, ...outline });
+    case 'opponent':
+      return element('path', { d: down, ...filled });
+    case 'unknown':
+      return questionMark(color);
+  }
+}
+
+// Drawn, not written: a picture inside a canvas has no access to the app's fonts.
+function questionMark(color: string): string {
+  const stroke = { fill: 'none', stroke: color, 'stroke-width': 1.8, 'stroke-linecap': 'round' };
+  return (
+    element('path', { d: 'M-2.8 -2.6C-2.8 -6.6 2.9 -6.6 2.9 -2.8C2.9 -0.2 0 -0.3 0 2', ...stroke }) +
+    element('circle', { cy: 5.2, r: 1.2, fill: color })
+  );
+}

@@ -1,0 +1,60 @@
+import type { Box, Point } from './geometry.ts';
+import { textWidth } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Sizes in map units: pixels at a zoom of 1. */
+export const labelStyle = {
+  nameSize: 13,
+  nameLine: 16,
+  titleSize: 11.5,
+  titleLine: 14.5,
+  widest: 150,
+  /** From the rim of the node to the first line's top. */
+  gap: 5,
+} as const;
+
+/** How far the stance mark and the ring's halo reach beyond the rim. */
+const rim = 4;
+
+/** What a node takes up around its center, wherever it is put. */
+export type NodeShape = {
+  nameLines: readonly string[];
+  titleLines: readonly string[];
+  radius: number;
+  halfWidth: number;
+  /** From the center to the lower end of the label. */
+  bottom: number;
+};
+
+/** Radius by say in the decision, 1 to 5; unknown lies between small and medium. */
+export function radiusOf(influence: number | null): number {
+  return influence === null ? 22 : 16 + influence * 3.2;
+}
+
+/** The shape of a person's node: the circle and the lines of text below it. */
+export function nodeShape(name: string, title: string, radius: number): NodeShape {
+  const { widest, nameSize, titleSize, nameLine, titleLine, gap } = labelStyle;
+  const nameLines = wrapText(name, { width: widest, lines: 2, fontSize: nameSize, weight: 'semibold' });
+  const titleLines = wrapText(title, { width: widest, lines: 2, fontSize: titleSize, weight: 'regular' });
+  const widths = [
+    ...nameLines.map((line) => textWidth(line, nameSize, 'semibold')),
+    ...titleLines.map((line) => textWidth(line, titleSize, 'regular')),
+  ];
+  return {
+    nameLines,
+    titleLines,
+    radius,
+    halfWidth: Math.ceil(Math.max(radius * 2 + rim * 2, ...widths) / 2),
+    bottom: radius + gap + nameLines.length * nameLine + titleLines.length * titleLine + 1,
+  };
+}
+
+/** The space that a node and its label cover when its center is at `at`. */
+export function spaceOf(shape: NodeShape, at: Point): Box {
+  return {
+    left: at.x - shape.halfWidth,
+    right: at.x + shape.halfWidth,
+    top: at.y - shape.radius - rim,
+    bottom: at.y + shape.bottom,
+  };
+}
