@@ -5,6 +5,7 @@ const LOCK_WAIT_MS = 5000;
 type ConnectionOptions = {
   readonly?: boolean;
   nativeBinding?: string | undefined;
+  lockWaitMs?: number | undefined;
 };
 
 /** Opens a SQLite file as it is. Throws SQLite's own error when that is not possible. */
@@ -13,7 +14,7 @@ export function connect(file: string, options: ConnectionOptions): Database.Data
   return new Database(file, {
     readonly: options.readonly ?? false,
     fileMustExist: options.readonly ?? false,
-    timeout: LOCK_WAIT_MS,
+    timeout: options.lockWaitMs ?? LOCK_WAIT_MS,
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   });
 }

@@ -28,10 +28,10 @@ export function toAppError(cause: unknown): unknown {
     return new AppError('STORE_BUSY', 'Another program is using the store; close it and try again.', options);
   if (code === 'SQLITE_FULL')
     return new AppError('DISK_FULL', 'The disk is full; free some space and try again.', options);
-  if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code))
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH|IOERR)/.test(code))
     return new AppError(
       'FILE_UNREADABLE',
-      'The store cannot be opened for writing; check the permissions of its folder.',
+      'The store cannot be read or written; check its disk and the permissions of its folder.',
       options,
     );
   return cause;

@@ -9,6 +9,8 @@ export type StoreLocation = {
   backupDirectory: string;
   /** A better-sqlite3 binding to use in place of the package's own. */
   nativeBinding?: string;
+  /** How long to wait for another program to let go of the store; five seconds unless given. */
+  lockWaitMs?: number;
 };
 
 /** What tells the time; passed in, so that tests can say what time it is. */
