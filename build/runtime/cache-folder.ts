@@ -28,9 +28,9 @@ export function cacheKey(...ingredients: string[]): string {
  */
 export async function cachedFolder(name: string, fill: (folder: string) => Promise<void>): Promise<string> {
   const target = path.join(cacheRoot(), name);
-  if (existsSync(target)) return target;
   await mkdir(path.dirname(target), { recursive: true });
   await removeOldDrafts(target);
+  if (existsSync(target)) return target;
   const draft = await mkdtemp(`${target}.part-`);
   try {
     await fill(draft);

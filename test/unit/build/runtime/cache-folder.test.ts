@@ -50,9 +50,10 @@ describe('cachedFolder', () => {
   it('clears what a killed start left behind, but not what one is working on', async () => {
     const old = path.join(cacheRoot(), 'a', 'b.part-old');
     const young = path.join(cacheRoot(), 'a', 'b.part-young');
+    await cachedFolder('a/b', fillWith('whole'));
     for (const draft of [old, young]) await mkdir(draft, { recursive: true });
     await utimes(old, new Date(0), new Date(0));
-    await cachedFolder('a/b', fillWith('whole'));
+    await cachedFolder('a/b', fillWith('again'));
     expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
   });
 });
