@@ -18,6 +18,8 @@ export type LaunchOptions = {
   env?: Readonly<Record<string, string>>;
   /** A program to start in place of Electron, which gets Electron's arguments and starts it. */
   wrapper?: string;
+  /** Leaves Chromium's sandbox on although this is root: the wrapper sees to it that the app is not. */
+  isUnprivileged?: boolean;
 };
 
 export type RunningApp = {
@@ -40,7 +42,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const folder = options.dataDirectory === undefined ? await temporaryFolder() : undefined;
   const dataDirectory = options.dataDirectory ?? path.join(folder ?? '', 'data');
   const { args, env, executablePath, chromiumSandbox } = await electronLaunchOptions();
-  const switches = args.filter((argument) => argument !== projectRoot);
+  const isUnprivileged = options.isUnprivileged ?? false;
+  const switches = isUnprivileged ? [] : args.filter((argument) => argument !== projectRoot);
   const app = await _electron.launch({
     executablePath: options.wrapper ?? executablePath,
     args: [
@@ -51,7 +54,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       ...(options.args ?? []),
     ],
     env: { ...env, ...options.env },
-    chromiumSandbox,
+    chromiumSandbox: chromiumSandbox || isUnprivileged,
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');

@@ -1,7 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { whichProgram } from '../../build/runtime/run-command.ts';
 import { launchApp, type RunningApp, temporaryFolder } from './launch-app.ts';
-import { type CheckName, checks } from './security/checks.ts';
+import { type CheckName, checks, probe, probePreload } from './security/checks.ts';
+import { unprivilegedLaunch } from './security/unprivileged.ts';
 import { weakBuilds } from './security/weak-builds.ts';
 import { weakenedApp } from './security/weaken.ts';
 
@@ -54,4 +57,41 @@ test.describe('a weakened build', () => {
         await rm(folder, { recursive: true, force: true });
       }
     });
+});
+
+test.describe('the sandbox of the operating system', () => {
+  const isRoot = process.getuid?.() === 0;
+  // biome-ignore-start lint/suspicious/noSkippedTests: says aloud what was not tried, rather than passing
+  test.skip(process.platform !== 'linux', 'only Linux says from outside how a process is kept');
+  test.skip(
+    isRoot && whichProgram('setpriv') === undefined,
+    'root without setpriv cannot start the app as another user',
+  );
+  // biome-ignore-end lint/suspicious/noSkippedTests: says aloud what was not tried, rather than passing
+
+  test('is on for a user without rights', async () => {
+    const folder = await temporaryFolder();
+    try {
+      const running = await launchApp(isRoot ? await unprivilegedLaunch(folder) : {});
+      const { pid, switches } = await running.app.evaluate(({ app, BrowserWindow }) => ({
+        pid: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+        switches: app.commandLine.hasSwitch('no-sandbox'),
+      }));
+      const status = await readFile(`/proc/${pid}/status`, 'utf8');
+      const value = (name: string) => new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1];
+      expect(switches).toBe(false);
+      // 2: system calls are filtered.
+      expect(value('Seccomp')).toBe('2');
+      expect(value('NoNewPrivs')).toBe('1');
+      expect(value('Uid')).not.toBe('0');
+      // Copied, because the user without rights may not be allowed to read the project.
+      const preload = path.join(folder, 'probe.cjs');
+      await copyFile(probePreload, preload);
+      expect(await probe(running.app, preload)).toEqual({ isSandboxed: true, isIsolated: true });
+      expect(await running.request('portfolio:list', undefined)).toEqual([]);
+      await running.close();
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 });

@@ -18,11 +18,11 @@ export const checks = {
   },
 
   'the preload is isolated from the page': async ({ app }: Checked) => {
-    expect(await probe(app)).toMatchObject({ isIsolated: true });
+    expect(await probe(app, probePreload)).toMatchObject({ isIsolated: true });
   },
 
   'the preload is sandboxed': async ({ app }: Checked) => {
-    expect(await probe(app)).toMatchObject({ isSandboxed: true });
+    expect(await probe(app, probePreload)).toMatchObject({ isSandboxed: true });
   },
 
   'permissions are denied': async ({ page }: Checked) => {
@@ -265,10 +265,12 @@ async function preferencesOf(app: ElectronApplication): Promise<Record<string, u
   });
 }
 
+/** A preload that says how it is kept. */
+export const probePreload: string = path.join(import.meta.dirname, 'probe-preload.cjs');
+
 /** How a preload is kept in a window with the main window's preferences. */
-async function probe(app: ElectronApplication): Promise<unknown> {
+export async function probe(app: ElectronApplication, preload: string): Promise<unknown> {
   const preferences = await preferencesOf(app);
-  const preload = path.join(import.meta.dirname, 'probe-preload.cjs');
   return app.evaluate(
     async ({ BrowserWindow }, webPreferences) => {
       const window = new BrowserWindow({ show: false, webPreferences });
