@@ -24,7 +24,12 @@ export function DataTable({ label, columns, children }: DataTableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" data-align={column.align ?? 'left'} style={{ width: column.width }}>
+              <th
+                key={column.key}
+                scope="col"
+                data-align={column.align ?? 'left'}
+                style={{ width: column.width }}
+              >
                 {column.title}
               </th>
             ))}

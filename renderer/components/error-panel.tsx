@@ -39,15 +39,19 @@ export class ErrorPanel extends Component<ErrorPanelProps, { failure: Failure | 
       <div role="alert" className={styles.empty}>
         <p className={styles.title}>{this.props.subject} could not be shown</p>
         <div className={styles.text}>
-          Nothing is lost: every change was saved as you made it, and the rest of Cairn keeps working. Try again, or copy
-          the details for whoever looks after Cairn at your company; they may quote the plan, so read them before you send
-          them.
+          Nothing is lost: every change was saved as you made it, and the rest of Cairn keeps working. Try
+          again, or copy the details for whoever looks after Cairn at your company; they may quote the plan,
+          so read them before you send them.
         </div>
         <Group gap="xs">
           <Button size="xs" onClick={() => this.setState({ failure: null })}>
             Try again
           </Button>
-          <Button size="xs" variant="default" onClick={() => void navigator.clipboard.writeText(this.details(failure))}>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => void navigator.clipboard.writeText(this.details(failure))}
+          >
             Copy details
           </Button>
         </Group>

@@ -28,7 +28,7 @@ export function InlineDate(props: InlineDateProps) {
       firstDayOfWeek={1}
       highlightToday
       popoverProps={{ withinPortal: true, shadow: 'md' }}
-      classNames={{ input: styles.input ?? '' }}
+      classNames={{ root: styles.root ?? '', section: styles.section ?? '', input: styles.input ?? '' }}
       data-late={props.isLate === true || undefined}
       data-framed={props.isFramed === true || undefined}
     />

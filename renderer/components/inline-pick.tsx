@@ -18,7 +18,8 @@ interface InlinePickProps {
   isFramed?: boolean;
 }
 
-const dataOf = (options: readonly PickOption[]) => options.map(({ id, name }) => ({ value: id, label: name }));
+const dataOf = (options: readonly PickOption[]) =>
+  options.map(({ id, name }) => ({ value: id, label: name }));
 
 /** One of many things by name; typing narrows the list. */
 export function InlinePick(props: InlinePickProps) {
@@ -38,7 +39,12 @@ export function InlinePick(props: InlinePickProps) {
       nothingFoundMessage="Nobody by that name"
       comboboxProps={{ withinPortal: true, shadow: 'md', width: 'max-content', position: 'bottom-start' }}
       rightSectionWidth={props.value === null ? 0 : 22}
-      classNames={{ input: styles.input ?? '', dropdown: styles.dropdown ?? '' }}
+      classNames={{
+        root: styles.root ?? '',
+        section: styles.section ?? '',
+        input: styles.input ?? '',
+        dropdown: styles.dropdown ?? '',
+      }}
       data-framed={props.isFramed === true || undefined}
     />
   );

@@ -49,7 +49,8 @@ export function InlineText(props: InlineTextProps) {
       event.currentTarget.blur();
       event.stopPropagation();
     }
-    const isCommit = event.key === 'Enter' && !event.nativeEvent.isComposing && (!isProse || event.ctrlKey || event.metaKey);
+    const isCommit =
+      event.key === 'Enter' && !event.nativeEvent.isComposing && (!isProse || event.ctrlKey || event.metaKey);
     if (isCommit) {
       event.preventDefault();
       event.currentTarget.blur();
@@ -69,7 +70,9 @@ export function InlineText(props: InlineTextProps) {
       placeholder={props.placeholder}
       value={draft}
       maxLength={isProse ? 20_000 : 300}
-      onChange={(event) => setDraft(isProse ? event.target.value : event.target.value.replace(/[\r\n]+/g, ' '))}
+      onChange={(event) =>
+        setDraft(isProse ? event.target.value : event.target.value.replace(/[\r\n]+/g, ' '))
+      }
       onBlur={commit}
       onKeyDown={onKeyDown}
     />

@@ -17,6 +17,9 @@ export function teamOptions(plan: Plan): PickOption[] {
 }
 
 /** Records with a title, for picking. */
-export function titleOptions(plan: Plan, name: 'objectives' | 'ideas' | 'insightCards' | 'criteria'): PickOption[] {
+export function titleOptions(
+  plan: Plan,
+  name: 'objectives' | 'ideas' | 'insightCards' | 'criteria',
+): PickOption[] {
   return listOf(plan, name).map(({ id, title }) => ({ id, name: title }));
 }

@@ -19,7 +19,14 @@ function Shape({ stance }: { stance: Stance }) {
 /** The shape that says where somebody stands: never color alone. */
 export function StanceMark({ stance, size = 11 }: { stance: Stance; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 12 12" role="img" aria-label={stanceLabels[stance]} className={styles.mark}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 12 12"
+      role="img"
+      aria-label={stanceLabels[stance]}
+      className={styles.mark}
+    >
       <Shape stance={stance} />
     </svg>
   );

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { Audience } from '../../shared/model/audience.ts';
 import type { exportFormats } from '../../shared/ipc/shapes.ts';
+import type { Audience } from '../../shared/model/audience.ts';
 
 /** The dialogs that can be opened from anywhere. */
 export type Dialog =

@@ -54,12 +54,26 @@ export function CoachPanel({ step, planId }: { step: StepId; planId: Id }) {
   const title = isOpen ? 'Fold the coach away' : 'Open the coach';
   const fold = (
     <Tooltip label={title} position="left">
-      <ActionIcon variant="subtle" color="gray" aria-label={title} onClick={() => void change({ isCoachOpen: !isOpen })}>
-        {isOpen ? <IconLayoutSidebarRightCollapse size={18} stroke={1.6} /> : <IconLayoutSidebarRightExpand size={18} stroke={1.6} />}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={title}
+        onClick={() => void change({ isCoachOpen: !isOpen })}
+      >
+        {isOpen ? (
+          <IconLayoutSidebarRightCollapse size={18} stroke={1.6} />
+        ) : (
+          <IconLayoutSidebarRightExpand size={18} stroke={1.6} />
+        )}
       </ActionIcon>
     </Tooltip>
   );
-  if (!isOpen) return <aside className={styles.coachClosed} aria-label="Coach">{fold}</aside>;
+  if (!isOpen)
+    return (
+      <aside className={styles.coachClosed} aria-label="Coach">
+        {fold}
+      </aside>
+    );
 
   const points = coachingPoints(plan, today());
   const point = points.find((candidate) => candidate.step === step) ?? points[0];

@@ -3,7 +3,9 @@ import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { HistoryDrawer } from '../../features/history/history-drawer.tsx';
 import { useDialogs } from '../../state/dialog-store.ts';
 
-const ImportDialog = lazy(async () => ({ default: (await import('../../features/import/import-dialog.tsx')).ImportDialog }));
+const ImportDialog = lazy(async () => ({
+  default: (await import('../../features/import/import-dialog.tsx')).ImportDialog,
+}));
 
 /** The dialogs that need an open plan. */
 export function PlanDialogs() {

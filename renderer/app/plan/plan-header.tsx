@@ -109,7 +109,9 @@ export function PlanHeader() {
       <button type="button" className={styles.find} onClick={() => spotlight.open()}>
         Find or do anything <Kbd size="xs">{command}K</Kbd>
       </button>
-      <Tooltip label={`Insight ${Math.round(health.insight)} · relationships ${Math.round(health.relationship)} · execution ${Math.round(health.execution)} · freshness ${Math.round(health.freshness)}`}>
+      <Tooltip
+        label={`Insight ${Math.round(health.insight)} · relationships ${Math.round(health.relationship)} · execution ${Math.round(health.execution)} · freshness ${Math.round(health.freshness)}`}
+      >
         <span className={styles.health} data-rating={health.rating}>
           <HealthRing share={health.score / 100} size={15} />
           Health {Math.round(health.score)}

@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
-import type { Id } from '../../../shared/model/field.ts';
 import { updateOf } from '../../../shared/model/editing.ts';
+import type { Id } from '../../../shared/model/field.ts';
 import { phases, visibleSteps } from '../../../shared/wizard/phases.ts';
 import type { StepId } from '../../../shared/wizard/step-ids.ts';
 import { stepProgress } from '../../../shared/wizard/step-progress.ts';

@@ -2,14 +2,28 @@ import { type ComponentType, lazy } from 'react';
 import type { StepId } from '../../../shared/wizard/step-ids.ts';
 import { UpcomingStep } from '../../features/upcoming/upcoming-step.tsx';
 
-const FrameStep = lazy(async () => ({ default: (await import('../../features/frame/frame-step.tsx')).FrameStep }));
-const InsightStep = lazy(async () => ({ default: (await import('../../features/insight/insight-step.tsx')).InsightStep }));
+const FrameStep = lazy(async () => ({
+  default: (await import('../../features/frame/frame-step.tsx')).FrameStep,
+}));
+const InsightStep = lazy(async () => ({
+  default: (await import('../../features/insight/insight-step.tsx')).InsightStep,
+}));
 const MapStep = lazy(async () => ({ default: (await import('./map-step.tsx')).MapStep }));
-const CriteriaStep = lazy(async () => ({ default: (await import('../../features/criteria/criteria-step.tsx')).CriteriaStep }));
-const IdeasStep = lazy(async () => ({ default: (await import('../../features/ideas/ideas-step.tsx')).IdeasStep }));
-const StrategyStep = lazy(async () => ({ default: (await import('../../features/strategy/strategy-step.tsx')).StrategyStep }));
-const ActionsStep = lazy(async () => ({ default: (await import('../../features/actions/actions-step.tsx')).ActionsStep }));
-const ReviewStep = lazy(async () => ({ default: (await import('../../features/review/review-step.tsx')).ReviewStep }));
+const CriteriaStep = lazy(async () => ({
+  default: (await import('../../features/criteria/criteria-step.tsx')).CriteriaStep,
+}));
+const IdeasStep = lazy(async () => ({
+  default: (await import('../../features/ideas/ideas-step.tsx')).IdeasStep,
+}));
+const StrategyStep = lazy(async () => ({
+  default: (await import('../../features/strategy/strategy-step.tsx')).StrategyStep,
+}));
+const ActionsStep = lazy(async () => ({
+  default: (await import('../../features/actions/actions-step.tsx')).ActionsStep,
+}));
+const ReviewStep = lazy(async () => ({
+  default: (await import('../../features/review/review-step.tsx')).ReviewStep,
+}));
 
 /** What each step shows. Every step has an entry, or this does not compile. */
 export const stepComponents = {

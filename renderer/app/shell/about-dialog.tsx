@@ -2,9 +2,9 @@ import { Button, Collapse, Group, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { AppInformation } from '../../../shared/ipc/shapes.ts';
 import { request } from '../../state/bridge.ts';
+import { useDialogs } from '../../state/dialog-store.ts';
 import { notifyFailure } from '../../state/notify.ts';
 import { CairnMark } from './cairn-mark.tsx';
-import { useDialogs } from '../../state/dialog-store.ts';
 import styles from './dialogs.module.css';
 
 function Facts({ information }: { information: AppInformation }) {
@@ -39,7 +39,9 @@ export function AboutDialog() {
 
   useEffect(() => {
     if (!isOpen || information !== null) return;
-    request('app:information', undefined).then(setInformation, (error) => notifyFailure('No version information', error));
+    request('app:information', undefined).then(setInformation, (error) =>
+      notifyFailure('No version information', error),
+    );
   }, [isOpen, information]);
 
   const showLicences = async () => {
@@ -56,8 +58,8 @@ export function AboutDialog() {
       <div className={styles.about}>
         <CairnMark size={48} />
         <p>
-          Account planning that works fully offline. Everything you enter stays on this computer; Cairn never contacts any
-          server. The store is not encrypted: use your computer’s disk encryption.
+          Account planning that works fully offline. Everything you enter stays on this computer; Cairn never
+          contacts any server. The store is not encrypted: use your computer’s disk encryption.
         </p>
       </div>
       {information !== null && <Facts information={information} />}

@@ -3,14 +3,16 @@ import { useEffect } from 'react';
 import type { MenuCommand } from '../../../shared/ipc/shapes.ts';
 import { stepIds } from '../../../shared/wizard/step-ids.ts';
 import { focusQuickAdd } from '../../components/quick-add.tsx';
+import { openFile } from '../../features/portfolio/plan-commands.ts';
 import { listen } from '../../state/bridge.ts';
+import { useDialogs } from '../../state/dialog-store.ts';
 import { goToStep, useNavigation } from '../../state/navigation-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { useDialogs } from '../../state/dialog-store.ts';
-import { openFile } from '../../features/portfolio/plan-commands.ts';
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
 }
 
 /** While text is being typed, undo belongs to the text; otherwise to the plan. */

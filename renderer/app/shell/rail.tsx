@@ -14,7 +14,12 @@ interface RailItemProps {
 
 function RailItem({ title, icon, isCurrent = false, onClick }: RailItemProps) {
   return (
-    <button type="button" className={styles.item} aria-current={isCurrent ? 'page' : undefined} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.item}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={onClick}
+    >
       {icon}
       <span>{title}</span>
     </button>

@@ -14,7 +14,9 @@ export function RecoveryNotice() {
   const refresh = usePortfolio((state) => state.refresh);
 
   useEffect(() => {
-    request('store:status', undefined).then(setStatus, (error) => notifyFailure('The store did not answer', error));
+    request('store:status', undefined).then(setStatus, (error) =>
+      notifyFailure('The store did not answer', error),
+    );
   }, []);
 
   const recovery = status?.recovery ?? null;
@@ -35,8 +37,11 @@ export function RecoveryNotice() {
   return (
     <div role="alert" className={styles.notice}>
       <p>
-        The file with your plans was damaged ({recovery.reason}). It was kept as {recovery.movedTo}, and nothing was
-        deleted. {backup === null ? 'There is no backup yet.' : `The newest good backup is of ${dayAndTime.format(new Date(backup.at))}.`}
+        The file with your plans was damaged ({recovery.reason}). It was kept as {recovery.movedTo}, and
+        nothing was deleted.{' '}
+        {backup === null
+          ? 'There is no backup yet.'
+          : `The newest good backup is of ${dayAndTime.format(new Date(backup.at))}.`}
       </p>
       {backup !== null && (
         <Button size="xs" onClick={() => void restore(backup.name)}>

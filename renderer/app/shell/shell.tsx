@@ -12,7 +12,9 @@ import styles from './shell.module.css';
 
 // The first picture must not wait for what most starts do not show.
 const PlanPage = lazy(async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage }));
-const SettingsPage = lazy(async () => ({ default: (await import('../../features/settings/settings-page.tsx')).SettingsPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../../features/settings/settings-page.tsx')).SettingsPage,
+}));
 
 function CurrentPage() {
   const place = useNavigation((state) => state.place);

@@ -15,8 +15,8 @@ import { sentenceOf } from '../../state/bridge.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
 import { ActionRow } from './action-row.tsx';
-import styles from './actions.module.css';
 import { ActionTimeline } from './action-timeline.tsx';
+import styles from './actions.module.css';
 
 const example = 'Send the joint cost model to plant finance @Mara 12 Dec with Jon Berg';
 
@@ -34,12 +34,20 @@ function groupsOf(actions: readonly PlanAction[], day: string, shown: Shown): Gr
   const groups = [
     { title: 'Late', actions: open.filter(isLate) },
     { title: 'Next two weeks', actions: open.filter((action) => !isLate(action) && isSoon(action)) },
-    { title: 'Later', actions: open.filter((action) => action.dueDate !== null && !isLate(action) && !isSoon(action)) },
+    {
+      title: 'Later',
+      actions: open.filter((action) => action.dueDate !== null && !isLate(action) && !isSoon(action)),
+    },
     { title: 'Without a date', actions: open.filter((action) => action.dueDate === null) },
-    { title: 'Done and dropped', actions: shown === 'all' ? actions.filter((action) => !isOpenAction(action)) : [] },
+    {
+      title: 'Done and dropped',
+      actions: shown === 'all' ? actions.filter((action) => !isOpenAction(action)) : [],
+    },
   ];
-  const byDate = (a: PlanAction, b: PlanAction) => (a.dueDate ?? '9') < (b.dueDate ?? '9') ? -1 : 1;
-  return groups.filter((group) => group.actions.length > 0).map((group) => ({ ...group, actions: group.actions.sort(byDate) }));
+  const byDate = (a: PlanAction, b: PlanAction) => ((a.dueDate ?? '9') < (b.dueDate ?? '9') ? -1 : 1);
+  return groups
+    .filter((group) => group.actions.length > 0)
+    .map((group) => ({ ...group, actions: group.actions.sort(byDate) }));
 }
 
 /** Step 12: who does what by when, for which goal. */
@@ -93,8 +101,8 @@ export function ActionsStep() {
       ))}
       {actions.length === 0 && (
         <EmptyState title="No action yet">
-          One line is enough: what, @who, by when, with whom on their side. Each action should serve one of the goals; what
-          serves none is busywork.
+          One line is enough: what, @who, by when, with whom on their side. Each action should serve one of
+          the goals; what serves none is busywork.
         </EmptyState>
       )}
     </StepFrame>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { listOf } from '../../../shared/model/plan.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Card } from '../../components/step-frame.tsx';
@@ -8,19 +9,18 @@ import { CriterionQuickAdd } from './criterion-quick-add.tsx';
 import { CriterionRow } from './criterion-row.tsx';
 import type { GapPoint } from './gap-point.ts';
 
-const supplierWidth = '3.25rem';
-
+/** The style sheet counts on this order; suppliers stand between `us` and `kind`. */
 function columnsFor(rivals: readonly { id: string; name: string }[]): Column[] {
   return [
-    { key: 'title', title: 'Criterion', width: '24%' },
-    { key: 'weight', title: 'Weight', align: 'right', width: supplierWidth },
-    { key: 'us', title: 'Us', align: 'right', width: '2.75rem' },
-    ...rivals.map(({ id, name }): Column => ({ key: id, title: name, align: 'right', width: supplierWidth })),
-    { key: 'kind', title: 'Kind', width: '5.5rem' },
+    { key: 'title', title: 'Criterion' },
+    { key: 'weight', title: 'Weight', align: 'right' },
+    { key: 'us', title: 'Us', align: 'right' },
+    ...rivals.map(({ id, name }): Column => ({ key: id, title: name, align: 'right' })),
+    { key: 'kind', title: 'Kind' },
     { key: 'strategy', title: 'How we close or keep it' },
-    { key: 'people', title: 'Who cares', width: '5.25rem' },
-    { key: 'confirmed', title: 'Confirmed', width: '4.5rem' },
-    { key: 'menu', title: '', width: '2.25rem' },
+    { key: 'people', title: 'Who cares' },
+    { key: 'confirmed', title: 'Confirmed' },
+    { key: 'menu', title: '' },
   ];
 }
 
@@ -35,9 +35,10 @@ export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
       entry.rating,
     ]),
   );
+  const layout: CSSProperties & { '--rivals': number } = { '--rivals': rivals.length };
   return (
     <Card isFlush>
-      <div className={styles.table}>
+      <div className={styles.table} style={layout}>
         <DataTable label="Decision criteria" columns={columnsFor(rivals)}>
           {points.map(({ criterion, gap }) => (
             <CriterionRow

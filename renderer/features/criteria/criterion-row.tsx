@@ -168,7 +168,7 @@ export function CriterionRow({ criterion, rivals, ratingOf, isAtRisk, isHighligh
           onCommit={(personIds) => change(`Say who cares about ${title}`, { personIds })}
         />
       </td>
-      <td className={styles.center}>
+      <td>
         <ConfirmMark
           isConfirmed={criterion.confirmed}
           subject={title}

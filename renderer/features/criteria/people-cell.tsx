@@ -13,6 +13,7 @@ type PeopleCellProps = {
 };
 
 const shownNames = 2;
+const unbroken = (name: string): string => shortName(name).replaceAll(' ', '\u00a0');
 
 /** People as short names, as a narrow column needs; Enter or a click opens the list to pick from. */
 export function PeopleCell({ label, values, onCommit }: PeopleCellProps) {
@@ -34,7 +35,7 @@ export function PeopleCell({ label, values, onCommit }: PeopleCellProps) {
         onClick={() => setIsOpen(true)}
       >
         <span className={styles.said}>{`${label}: `}</span>
-        {names.length === 0 ? '—' : names.slice(0, shownNames).map(shortName).join(', ')}
+        {names.length === 0 ? '—' : names.slice(0, shownNames).map(unbroken).join(', ')}
         {names.length > shownNames && ` +${names.length - shownNames}`}
       </button>
     );

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { type Audience, audiences } from '../../../shared/model/audience.ts';
 import type { ExportRequest } from '../../../shared/ipc/shapes.ts';
+import { type Audience, audiences } from '../../../shared/model/audience.ts';
 import { request } from '../../state/bridge.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { notifyDone, notifyFailure } from '../../state/notify.ts';
@@ -16,10 +16,14 @@ const titles: Record<Format, string> = {
 };
 
 const descriptions: Record<Audience, { label: string; description: string }> = {
-  internal: { label: 'Internal', description: 'Everything: politics, stances, gaps and ratings. Never hand it to the customer.' },
+  internal: {
+    label: 'Internal',
+    description: 'Everything: politics, stances, gaps and ratings. Never hand it to the customer.',
+  },
   customer: {
     label: 'For the customer',
-    description: 'Only what may be shared: goals both sides win by, joint actions, names and reporting lines. Nothing internal, and nothing that hints at it.',
+    description:
+      'Only what may be shared: goals both sides win by, joint actions, names and reporting lines. Nothing internal, and nothing that hints at it.',
   },
 };
 

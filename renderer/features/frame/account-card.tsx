@@ -18,9 +18,18 @@ export function AccountCard() {
     setProblem(null);
     void edit(label, [updateOf(plan, 'account', account.id, values)]);
   };
-  const line = (field: 'industry' | 'headquarters' | 'website' | 'ownership', name: string, example: string) => (
+  const line = (
+    field: 'industry' | 'headquarters' | 'website' | 'ownership',
+    name: string,
+    example: string,
+  ) => (
     <Field name={name}>
-      <InlineText label={name} value={account[field]} placeholder={example} onCommit={(value) => change(`Set ${name.toLowerCase()}`, { [field]: value })} />
+      <InlineText
+        label={name}
+        value={account[field]}
+        placeholder={example}
+        onCommit={(value) => change(`Set ${name.toLowerCase()}`, { [field]: value })}
+      />
     </Field>
   );
   const setEmployees = (text: string) => {
@@ -33,7 +42,12 @@ export function AccountCard() {
     <Card title="Account" note="what a newcomer must know">
       <FieldGrid>
         <Field name="Name">
-          <InlineText label="Account name" value={account.name} isRequired onCommit={(name) => change(`Rename the account to ${name}`, { name })} />
+          <InlineText
+            label="Account name"
+            value={account.name}
+            isRequired
+            onCommit={(name) => change(`Rename the account to ${name}`, { name })}
+          />
         </Field>
         {line('industry', 'Industry', 'Marine propulsion')}
         {line('headquarters', 'Headquarters', 'Gothenburg, Sweden')}

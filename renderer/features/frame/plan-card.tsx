@@ -10,7 +10,15 @@ import { teamOptions } from '../../components/options.ts';
 import { Card } from '../../components/step-frame.tsx';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 
-const cadences = { '7': 'every week', '14': 'every two weeks', '30': 'every month', '60': 'every two months', '90': 'every quarter', '180': 'twice a year', '365': 'once a year' };
+const cadences = {
+  '7': 'every week',
+  '14': 'every two weeks',
+  '30': 'every month',
+  '60': 'every two months',
+  '90': 'every quarter',
+  '180': 'twice a year',
+  '365': 'once a year',
+};
 
 function cadenceKey(days: number): keyof typeof cadences {
   const keys = ['7', '14', '30', '60', '90', '180', '365'] as const;
@@ -30,14 +38,21 @@ export function PlanCard() {
     <Card title="Frame">
       <FieldGrid>
         <Field name="Plan name">
-          <InlineText label="Plan name" value={frame.name} isRequired onCommit={(name) => change(`Rename the plan to ${name}`, { name })} />
+          <InlineText
+            label="Plan name"
+            value={frame.name}
+            isRequired
+            onCommit={(name) => change(`Rename the plan to ${name}`, { name })}
+          />
         </Field>
         <Field name="State">
           <InlineChoice
             label="State of the plan"
             value={frame.status}
             choices={planStatusLabels}
-            onCommit={(status) => change(`Set the plan to ${planStatusLabels[status].toLowerCase()}`, { status })}
+            onCommit={(status) =>
+              change(`Set the plan to ${planStatusLabels[status].toLowerCase()}`, { status })
+            }
           />
         </Field>
         <Field name="Starts">
@@ -87,7 +102,9 @@ export function PlanCard() {
             options={team}
             value={frame.processOwnerId}
             placeholder="The owner"
-            onCommit={(processOwnerId) => change(`Make ${nameOf(processOwnerId)} the process owner`, { processOwnerId })}
+            onCommit={(processOwnerId) =>
+              change(`Make ${nameOf(processOwnerId)} the process owner`, { processOwnerId })
+            }
           />
         </Field>
         <Field name="Reviewed">

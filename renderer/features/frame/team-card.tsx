@@ -36,16 +36,37 @@ function TeamRow({ member }: { member: TeamMember }) {
   return (
     <tr data-record-id={member.id}>
       <td>
-        <InlineText label="Name" value={member.name} isRequired weight="strong" onCommit={(name) => change(`Rename ${member.name} to ${name}`, { name })} />
+        <InlineText
+          label="Name"
+          value={member.name}
+          isRequired
+          weight="strong"
+          onCommit={(name) => change(`Rename ${member.name} to ${name}`, { name })}
+        />
       </td>
       <td>
-        <InlineText label={`Title of ${member.name}`} value={member.title} placeholder="Title" onCommit={(title) => change(`Change the title of ${member.name}`, { title })} />
+        <InlineText
+          label={`Title of ${member.name}`}
+          value={member.title}
+          placeholder="Title"
+          onCommit={(title) => change(`Change the title of ${member.name}`, { title })}
+        />
       </td>
       <td>
-        <InlineText label={`Unit of ${member.name}`} value={member.unit} placeholder="Unit" onCommit={(unit) => change(`Change the unit of ${member.name}`, { unit })} />
+        <InlineText
+          label={`Unit of ${member.name}`}
+          value={member.unit}
+          placeholder="Unit"
+          onCommit={(unit) => change(`Change the unit of ${member.name}`, { unit })}
+        />
       </td>
       <td>
-        <InlineChoice label={`Role of ${member.name}`} value={member.role} choices={teamRoleLabels} onCommit={(role) => change(`Change the role of ${member.name}`, { role })} />
+        <InlineChoice
+          label={`Role of ${member.name}`}
+          value={member.role}
+          choices={teamRoleLabels}
+          onCommit={(role) => change(`Change the role of ${member.name}`, { role })}
+        />
       </td>
       <td>
         <InlineText
@@ -57,19 +78,32 @@ function TeamRow({ member }: { member: TeamMember }) {
         />
       </td>
       <td>
-        <InlineText label={`Credit of ${member.name}, percent`} align="right" value={member.creditSplit === null ? '' : String(member.creditSplit)} placeholder="—" onCommit={setCredit} />
+        <InlineText
+          label={`Credit of ${member.name}, percent`}
+          align="right"
+          value={member.creditSplit === null ? '' : String(member.creditSplit)}
+          placeholder="—"
+          onCommit={setCredit}
+        />
       </td>
       <td>
         {!isOwner && (
           <RowMenu
             label={`What to do with ${member.name}`}
             commands={[
-              { title: 'Make owner of the plan', run: () => void edit(`Make ${member.name} the owner`, [updateOf(plan, 'plan', plan.plan.id, { ownerId: member.id })]) },
+              {
+                title: 'Make owner of the plan',
+                run: () =>
+                  void edit(`Make ${member.name} the owner`, [
+                    updateOf(plan, 'plan', plan.plan.id, { ownerId: member.id }),
+                  ]),
+              },
               {
                 title: 'Take off the team',
                 icon: <IconTrash size={16} />,
                 isDangerous: true,
-                run: () => void edit(`Take ${member.name} off the team`, deletionOf(plan, 'teamMembers', member.id)),
+                run: () =>
+                  void edit(`Take ${member.name} off the team`, deletionOf(plan, 'teamMembers', member.id)),
               },
             ]}
           />

@@ -26,7 +26,11 @@ export function unitTree(plan: Plan): TreeLine[] {
 /** Whether a unit is another one or lies somewhere inside it; a unit may not become part of what it holds. */
 export function isInside(plan: Plan, unitId: Id, outerId: Id): boolean {
   const seen = new Set<Id>();
-  for (let id: Id | null = unitId; id !== null && !seen.has(id); id = plan.businessUnits[id]?.parentId ?? null) {
+  for (
+    let id: Id | null = unitId;
+    id !== null && !seen.has(id);
+    id = plan.businessUnits[id]?.parentId ?? null
+  ) {
     if (id === outerId) return true;
     seen.add(id);
   }

@@ -39,23 +39,46 @@ function UnitRow({ unit, depth, plan }: { unit: BusinessUnit; depth: number; pla
   return (
     <tr data-record-id={unit.id}>
       <td style={{ paddingInlineStart: 6 + depth * 20 }}>
-        <InlineText label="Name of the unit" value={unit.name} isRequired weight="strong" onCommit={(name) => change(`Rename ${unit.name} to ${name}`, { name })} />
+        <InlineText
+          label="Name of the unit"
+          value={unit.name}
+          isRequired
+          weight="strong"
+          onCommit={(name) => change(`Rename ${unit.name} to ${name}`, { name })}
+        />
       </td>
       <td>
-        <InlineChoice label={`Kind of ${unit.name}`} value={unit.kind} choices={unitKindLabels} onCommit={(kind) => change(`Change the kind of ${unit.name}`, { kind })} />
+        <InlineChoice
+          label={`Kind of ${unit.name}`}
+          value={unit.kind}
+          choices={unitKindLabels}
+          onCommit={(kind) => change(`Change the kind of ${unit.name}`, { kind })}
+        />
       </td>
       <td>
-        <InlinePick label={`What ${unit.name} is part of`} options={possibleParents} value={unit.parentId} onCommit={setParent} />
+        <InlinePick
+          label={`What ${unit.name} is part of`}
+          options={possibleParents}
+          value={unit.parentId}
+          onCommit={setParent}
+        />
       </td>
       <td>
-        <InlineText label={`Where ${unit.name} is`} value={unit.location} placeholder="—" onCommit={(location) => change(`Change where ${unit.name} is`, { location })} />
+        <InlineText
+          label={`Where ${unit.name} is`}
+          value={unit.location}
+          placeholder="—"
+          onCommit={(location) => change(`Change where ${unit.name} is`, { location })}
+        />
       </td>
       <td>
         <InlineChoice
           label={`How well we know ${unit.name}`}
           value={unit.exploration}
           choices={explorationLabels}
-          onCommit={(exploration) => change(`${unit.name}: ${explorationLabels[exploration].toLowerCase()}`, { exploration })}
+          onCommit={(exploration) =>
+            change(`${unit.name}: ${explorationLabels[exploration].toLowerCase()}`, { exploration })
+          }
         />
       </td>
       <td data-align="right">{people}</td>
@@ -88,8 +111,11 @@ export function UnitsCard() {
     const known = listOf(plan, 'businessUnits');
     if (known.some((unit) => isSameText(unit.name, name))) return `There is already a unit called ${name}.`;
     const parent = known.find((unit) => isSameText(unit.name, parentName));
-    if (parentName !== '' && parent === undefined) return `There is no unit called ${parentName} yet. Add it first.`;
-    void edit(`Add unit ${name}`, [insertOf('businessUnits', { id: newId(), name, parentId: parent?.id ?? null })]);
+    if (parentName !== '' && parent === undefined)
+      return `There is no unit called ${parentName} yet. Add it first.`;
+    void edit(`Add unit ${name}`, [
+      insertOf('businessUnits', { id: newId(), name, parentId: parent?.id ?? null }),
+    ]);
     return null;
   };
 

@@ -48,7 +48,9 @@ export function ColumnMappingEditor({ source, mapping, onChange }: ColumnMapping
   const setTarget = (index: number, value: string) => {
     const target = targets.find((candidate) => candidate === value);
     if (target === undefined) return;
-    const columns = mapping.columns.map((column) => (column.index === index ? { ...column, target } : column));
+    const columns = mapping.columns.map((column) =>
+      column.index === index ? { ...column, target } : column,
+    );
     onChange({ ...mapping, columns });
   };
   return (

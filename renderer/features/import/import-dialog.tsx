@@ -37,12 +37,24 @@ function Mapping({ stage }: { stage: Extract<ImportStage, { kind: 'mapping' }> }
   );
 }
 
-function Working({ stage, onCancel }: { stage: Extract<ImportStage, { kind: 'working' }>; onCancel: () => void }) {
+function Working({
+  stage,
+  onCancel,
+}: {
+  stage: Extract<ImportStage, { kind: 'working' }>;
+  onCancel: () => void;
+}) {
   const share = stage.total === 0 ? 0 : (100 * stage.done) / stage.total;
   return (
     <>
-      <p className={styles.file}>{stage.isCommit ? 'Importing…' : `Reading row ${stage.done} of ${stage.total}…`}</p>
-      <Progress value={stage.isCommit ? 100 : share} animated={stage.isCommit} aria-label="Progress of the import" />
+      <p className={styles.file}>
+        {stage.isCommit ? 'Importing…' : `Reading row ${stage.done} of ${stage.total}…`}
+      </p>
+      <Progress
+        value={stage.isCommit ? 100 : share}
+        animated={stage.isCommit}
+        aria-label="Progress of the import"
+      />
       {!stage.isCommit && (
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={onCancel}>
@@ -74,12 +86,19 @@ function Preview({ stage }: { stage: Extract<ImportStage, { kind: 'preview' }> }
   );
 }
 
-function Finished({ stage, onClose }: { stage: Extract<ImportStage, { kind: 'finished' }>; onClose: () => void }) {
+function Finished({
+  stage,
+  onClose,
+}: {
+  stage: Extract<ImportStage, { kind: 'finished' }>;
+  onClose: () => void;
+}) {
   const { inserted, updated, unchanged, skipped } = stage.result;
   return (
     <>
       <p className={styles.file}>
-        {inserted} new, {updated} changed, {unchanged} already here, {skipped} left out. One undo takes the whole import back.
+        {inserted} new, {updated} changed, {unchanged} already here, {skipped} left out. One undo takes the
+        whole import back.
       </p>
       <Group justify="flex-end">
         <Button onClick={onClose} data-autofocus>

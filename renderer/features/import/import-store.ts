@@ -1,14 +1,27 @@
 import { create } from 'zustand';
-import type { ColumnMapping, ImportContent, ImportPreview, ImportResult, ImportSource } from '../../../shared/ipc/import-shapes.ts';
-import type { Id } from '../../../shared/model/field.ts';
+import type {
+  ColumnMapping,
+  ImportContent,
+  ImportPreview,
+  ImportResult,
+  ImportSource,
+} from '../../../shared/ipc/import-shapes.ts';
 import { AppError } from '../../../shared/model/errors.ts';
+import type { Id } from '../../../shared/model/field.ts';
 import { listen, request, sentenceOf } from '../../state/bridge.ts';
 
 /** How far the import has come; each stage holds what the next needs. */
 export type ImportStage =
   | { kind: 'choosing' }
   | { kind: 'mapping'; source: ImportSource; mapping: ColumnMapping; problem: string | null }
-  | { kind: 'working'; source: ImportSource; mapping: ColumnMapping; done: number; total: number; isCommit: boolean }
+  | {
+      kind: 'working';
+      source: ImportSource;
+      mapping: ColumnMapping;
+      done: number;
+      total: number;
+      isCommit: boolean;
+    }
   | { kind: 'preview'; source: ImportSource; mapping: ColumnMapping; preview: ImportPreview }
   | { kind: 'finished'; result: ImportResult }
   | { kind: 'failed'; message: string };

@@ -33,7 +33,9 @@ function linesOf(preview: ImportPreview, list: 'inserted' | 'updated' | 'unchang
     return preview.inserted.map((line) => ({
       key: line.personId,
       row: line.row,
-      text: [line.name, line.title, line.unit, line.company, line.email].filter((part) => part !== '').join(' · '),
+      text: [line.name, line.title, line.unit, line.company, line.email]
+        .filter((part) => part !== '')
+        .join(' · '),
     }));
   if (list === 'updated')
     return preview.updated.map((line) => ({

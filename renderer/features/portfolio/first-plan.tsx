@@ -9,20 +9,26 @@ export function FirstPlan({ onNew }: { onNew: () => void }) {
       <div className={styles.intro}>
         <h2>Plan an account with the people who decide</h2>
         <p>
-          Understand the customer’s business, map who decides and why, agree what both sides win, and keep at it every week.
-          Everything stays on this computer and is saved as you type.
+          Understand the customer’s business, map who decides and why, agree what both sides win, and keep at
+          it every week. Everything stays on this computer and is saved as you type.
         </p>
       </div>
       <section className={styles.choice} data-first>
         <h3>Look at a finished plan</h3>
-        <p>Nordvik Marine Systems: 28 people, their politics, five goals and the actions of this quarter. Change anything; delete it when you are done.</p>
+        <p>
+          Nordvik Marine Systems: 28 people, their politics, five goals and the actions of this quarter.
+          Change anything; delete it when you are done.
+        </p>
         <Button size="sm" color="teal.0" c="#0b5252" onClick={() => void createSample()}>
           Open the sample plan
         </Button>
       </section>
       <section className={styles.choice}>
         <h3>Start your own</h3>
-        <p>All it needs is the account’s name. Four basic steps make a useful plan; nothing is mandatory, and nothing blocks.</p>
+        <p>
+          All it needs is the account’s name. Four basic steps make a useful plan; nothing is mandatory, and
+          nothing blocks.
+        </p>
         <Button size="sm" variant="default" onClick={onNew}>
           New plan
         </Button>

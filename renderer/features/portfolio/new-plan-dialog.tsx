@@ -3,7 +3,22 @@ import { type FormEvent, useState } from 'react';
 import { useSettings } from '../../state/settings-store.ts';
 import { createPlan } from './plan-commands.ts';
 
-const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'JPY', 'CNY', 'CAD', 'AUD', 'INR', 'BRL', 'PLN'];
+const currencies = [
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+  'JPY',
+  'CNY',
+  'CAD',
+  'AUD',
+  'INR',
+  'BRL',
+  'PLN',
+];
 
 /** Two lines of typing start a plan. */
 export function NewPlanDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -16,7 +31,9 @@ export function NewPlanDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (accountName.trim() === '' || owner.trim() === '') {
-      setProblem(accountName.trim() === '' ? 'Which account is it?' : 'A plan has exactly one owner. Who is it?');
+      setProblem(
+        accountName.trim() === '' ? 'Which account is it?' : 'A plan has exactly one owner. Who is it?',
+      );
       return;
     }
     await change({ userName: owner.trim() });

@@ -1,13 +1,13 @@
 import type { PlanEntry } from '../../../shared/ipc/shapes.ts';
+import type { RecordOf } from '../../../shared/model/collections.ts';
 import { updateOf } from '../../../shared/model/editing.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
-import type { RecordOf } from '../../../shared/model/collections.ts';
 import { request } from '../../state/bridge.ts';
 import { goToStep } from '../../state/navigation-store.ts';
 import { notifyDone, notifyFailure } from '../../state/notify.ts';
-import { usePortfolio } from '../../state/portfolio-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { usePortfolio } from '../../state/portfolio-store.ts';
 
 type PlanStatus = RecordOf<'plan'>['status'];
 
@@ -44,7 +44,8 @@ export function openFile(): Promise<void> {
     if (opened === null) return;
     await refresh();
     goToStep(opened.planId, 'frame');
-    if (opened.isCopy) notifyDone('Opened as a copy', 'You already have this plan in another state, so both are kept.');
+    if (opened.isCopy)
+      notifyDone('Opened as a copy', 'You already have this plan in another state, so both are kept.');
   });
 }
 

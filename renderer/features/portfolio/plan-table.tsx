@@ -50,14 +50,19 @@ function HealthCell({ health }: { health: PlanEntryHealth | undefined }) {
 function ReviewCell({ entry }: { entry: PlanEntry }) {
   const day = today();
   if (entry.nextReview === null) return <span className={styles.small}>none planned</span>;
-  return <span className={entry.nextReview < day ? styles.late : undefined}>{dueText(entry.nextReview, day)}</span>;
+  return (
+    <span className={entry.nextReview < day ? styles.late : undefined}>{dueText(entry.nextReview, day)}</span>
+  );
 }
 
 function PlanRow({ entry }: { entry: PlanEntry }) {
   const health = usePortfolio((state) => state.health[entry.planId]);
   const day = today();
   const isArchived = entry.status === 'archived';
-  const title = entry.name === entry.accountName ? `Account plan ${yearRange(entry.startDate, entry.horizonMonths)}` : entry.name;
+  const title =
+    entry.name === entry.accountName
+      ? `Account plan ${yearRange(entry.startDate, entry.horizonMonths)}`
+      : entry.name;
   return (
     <tr>
       <td>
@@ -90,9 +95,22 @@ function PlanRow({ entry }: { entry: PlanEntry }) {
           commands={[
             { title: 'Duplicate', icon: <IconCopy size={16} />, run: () => void duplicatePlan(entry) },
             isArchived
-              ? { title: 'Bring back', icon: <IconArchiveOff size={16} />, run: () => void setStatus(entry, 'active') }
-              : { title: 'Archive', icon: <IconArchive size={16} />, run: () => void setStatus(entry, 'archived') },
-            { title: 'Delete', icon: <IconTrash size={16} />, isDangerous: true, run: () => void deleteWithUndo(entry) },
+              ? {
+                  title: 'Bring back',
+                  icon: <IconArchiveOff size={16} />,
+                  run: () => void setStatus(entry, 'active'),
+                }
+              : {
+                  title: 'Archive',
+                  icon: <IconArchive size={16} />,
+                  run: () => void setStatus(entry, 'archived'),
+                },
+            {
+              title: 'Delete',
+              icon: <IconTrash size={16} />,
+              isDangerous: true,
+              run: () => void deleteWithUndo(entry),
+            },
           ]}
         />
       </td>

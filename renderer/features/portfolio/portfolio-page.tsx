@@ -56,7 +56,9 @@ export function PortfolioPage() {
   }, [refresh]);
 
   const archived = entries.filter((entry) => entry.status === 'archived').length;
-  const shown = entries.filter((entry) => (isArchiveShown || entry.status !== 'archived') && matches(entry, search));
+  const shown = entries.filter(
+    (entry) => (isArchiveShown || entry.status !== 'archived') && matches(entry, search),
+  );
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -80,10 +82,17 @@ export function PortfolioPage() {
         {phase.kind === 'ready' && entries.length === 0 && <FirstPlan onNew={() => setNew(true)} />}
         {entries.length > 0 && <PlanTable entries={shown} />}
         {entries.length > 0 && shown.length === 0 && (
-          <p className={styles.nothing}>No plan matches “{words}”. Search looks at account, plan and owner.</p>
+          <p className={styles.nothing}>
+            No plan matches “{words}”. Search looks at account, plan and owner.
+          </p>
         )}
         {archived > 0 && (
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setArchiveShown(!isArchiveShown)}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            onClick={() => setArchiveShown(!isArchiveShown)}
+          >
             {isArchiveShown ? 'Hide archived plans' : `Show ${archived} archived`}
           </Button>
         )}

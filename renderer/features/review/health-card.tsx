@@ -7,10 +7,26 @@ import { today } from '../../state/today.ts';
 import styles from './review.module.css';
 
 const meanings = {
-  insight: { title: 'Insight', text: 'What the customer confirmed, and who of their key players owns it', weight: 30 },
-  relationship: { title: 'Relationships', text: 'Key players on our side; sponsor, decider and champion known', weight: 30 },
-  execution: { title: 'Execution', text: 'Actions on time, goals with at least two owned, dated actions', weight: 25 },
-  freshness: { title: 'Freshness', text: 'Time since the last review against the rhythm you chose', weight: 15 },
+  insight: {
+    title: 'Insight',
+    text: 'What the customer confirmed, and who of their key players owns it',
+    weight: 30,
+  },
+  relationship: {
+    title: 'Relationships',
+    text: 'Key players on our side; sponsor, decider and champion known',
+    weight: 30,
+  },
+  execution: {
+    title: 'Execution',
+    text: 'Actions on time, goals with at least two owned, dated actions',
+    weight: 25,
+  },
+  freshness: {
+    title: 'Freshness',
+    text: 'Time since the last review against the rhythm you chose',
+    weight: 15,
+  },
 } as const;
 const parts = ['insight', 'relationship', 'execution', 'freshness'] as const;
 
@@ -37,8 +53,8 @@ export function HealthCard() {
                   <span style={{ width: `${Math.round(health[part])}%` }} />
                 </span>
                 <span className={styles.figure}>{Math.round(health[part])}</span>
-                <span className={styles.meaning}>{meanings[part].text}</span>
               </dd>
+              <dd className={styles.meaning}>{meanings[part].text}</dd>
             </div>
           ))}
         </dl>

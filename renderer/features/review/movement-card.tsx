@@ -34,14 +34,22 @@ export function MovementCard() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is what makes the list out of date
   useEffect(() => {
     if (planId === undefined) return;
-    request('plan:history', { planId }).then(setEntries, (error) => notifyFailure('The history could not be read', error));
+    request('plan:history', { planId }).then(setEntries, (error) =>
+      notifyFailure('The history could not be read', error),
+    );
   }, [planId, revision]);
 
   const data = perWeek(entries, today());
   const active = data.filter((week) => week.steps > 0).length;
   return (
-    <Card title="Worked on" note={`${active} of the last ${weeks} weeks${entries.length >= 200 ? ', from the last 200 steps' : ''}`}>
-      <div role="img" aria-label={`Changes by week: ${data.map((week) => `${week.week} ${week.steps}`).join(', ')}`}>
+    <Card
+      title="Worked on"
+      note={`${active} of the last ${weeks} weeks${entries.length >= 200 ? ', from the last 200 steps' : ''}`}
+    >
+      <div
+        role="img"
+        aria-label={`Changes by week: ${data.map((week) => `${week.week} ${week.steps}`).join(', ')}`}
+      >
         <BarChart
           h={120}
           data={data}

@@ -17,7 +17,9 @@ export function NotesCard() {
   const edit = useEdit();
   const notes = listOf(plan, 'notes').reverse();
   const add = (text: string): null => {
-    void edit('Add a note', [insertOf('notes', { id: newId(), text, date: today(), authorId: plan.plan.ownerId })]);
+    void edit('Add a note', [
+      insertOf('notes', { id: newId(), text, date: today(), authorId: plan.plan.ownerId }),
+    ]);
     return null;
   };
   return (
@@ -29,16 +31,36 @@ export function NotesCard() {
           return (
             <li key={note.id} data-record-id={note.id}>
               <div className={styles.noteText}>
-                <InlineText label="Note" isProse isRequired value={note.text} onCommit={(text) => void edit('Reword a note', [updateOf(plan, 'notes', note.id, { text })])} />
+                <InlineText
+                  label="Note"
+                  isProse
+                  isRequired
+                  value={note.text}
+                  onCommit={(text) =>
+                    void edit('Reword a note', [updateOf(plan, 'notes', note.id, { text })])
+                  }
+                />
                 <span className={styles.meta}>
-                  {[shortDate(note.date, today()), author, about === undefined ? undefined : `about ${about}`, note.coaching ? 'coaching' : undefined]
+                  {[
+                    shortDate(note.date, today()),
+                    author,
+                    about === undefined ? undefined : `about ${about}`,
+                    note.coaching ? 'coaching' : undefined,
+                  ]
                     .filter((part) => part !== undefined)
                     .join(' · ')}
                 </span>
               </div>
               <RowMenu
                 label="What to do with this note"
-                commands={[{ title: 'Delete', icon: <IconTrash size={16} />, isDangerous: true, run: () => void edit('Delete a note', deletionOf(plan, 'notes', note.id)) }]}
+                commands={[
+                  {
+                    title: 'Delete',
+                    icon: <IconTrash size={16} />,
+                    isDangerous: true,
+                    run: () => void edit('Delete a note', deletionOf(plan, 'notes', note.id)),
+                  },
+                ]}
               />
             </li>
           );

@@ -20,11 +20,22 @@ export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget:
   const edit = useEdit();
   const day = today();
   const name = `the review of ${longDate(review.date)}`;
-  const change = (label: string, values: Partial<PlanReview>) => void edit(label, [updateOf(plan, 'reviews', review.id, values)]);
+  const change = (label: string, values: Partial<PlanReview>) =>
+    void edit(label, [updateOf(plan, 'reviews', review.id, values)]);
   const isHeld = review.status === 'held';
-  const prose = (field: 'whatChanged' | 'whatWeLearned' | 'decisions', title: string, placeholder: string) => (
+  const prose = (
+    field: 'whatChanged' | 'whatWeLearned' | 'decisions',
+    title: string,
+    placeholder: string,
+  ) => (
     <Field name={title} isWide>
-      <InlineText label={`${title}: ${name}`} isProse value={review[field]} placeholder={placeholder} onCommit={(value) => change(`${title} at ${name}`, { [field]: value })} />
+      <InlineText
+        label={`${title}: ${name}`}
+        isProse
+        value={review[field]}
+        placeholder={placeholder}
+        onCommit={(value) => change(`${title} at ${name}`, { [field]: value })}
+      />
     </Field>
   );
   return (
@@ -35,7 +46,14 @@ export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget:
         aside={
           <RowMenu
             label={`What to do with ${name}`}
-            commands={[{ title: 'Delete', icon: <IconTrash size={16} />, isDangerous: true, run: () => void edit(`Delete ${name}`, deletionOf(plan, 'reviews', review.id)) }]}
+            commands={[
+              {
+                title: 'Delete',
+                icon: <IconTrash size={16} />,
+                isDangerous: true,
+                run: () => void edit(`Delete ${name}`, deletionOf(plan, 'reviews', review.id)),
+              },
+            ]}
           />
         }
       >
@@ -51,19 +69,45 @@ export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget:
             />
           </Field>
           <Field name="State">
-            <InlineChoice label={`State of ${name}`} value={review.status} choices={reviewStatusLabels} onCommit={(status) => change(`${reviewStatusLabels[status]}: ${name}`, { status })} />
+            <InlineChoice
+              label={`State of ${name}`}
+              value={review.status}
+              choices={reviewStatusLabels}
+              onCommit={(status) => change(`${reviewStatusLabels[status]}: ${name}`, { status })}
+            />
           </Field>
           <Field name="Kind">
-            <InlineChoice label={`Kind of ${name}`} value={review.kind} choices={reviewKindLabels} onCommit={(kind) => change(`Change the kind of ${name}`, { kind })} />
+            <InlineChoice
+              label={`Kind of ${name}`}
+              value={review.kind}
+              choices={reviewKindLabels}
+              onCommit={(kind) => change(`Change the kind of ${name}`, { kind })}
+            />
           </Field>
           <Field name="Of us">
-            <InlinePicks label={`Who of us at ${name}`} options={teamOptions(plan)} values={review.attendeeIds} placeholder="Who?" onCommit={(attendeeIds) => change(`Who comes to ${name}`, { attendeeIds })} />
+            <InlinePicks
+              label={`Who of us at ${name}`}
+              options={teamOptions(plan)}
+              values={review.attendeeIds}
+              placeholder="Who?"
+              onCommit={(attendeeIds) => change(`Who comes to ${name}`, { attendeeIds })}
+            />
           </Field>
           <Field name="Of them">
-            <InlinePicks label={`Who of them at ${name}`} options={personOptions(plan)} values={review.customerAttendeeIds} placeholder="Who?" onCommit={(customerAttendeeIds) => change(`Who comes to ${name}`, { customerAttendeeIds })} />
+            <InlinePicks
+              label={`Who of them at ${name}`}
+              options={personOptions(plan)}
+              values={review.customerAttendeeIds}
+              placeholder="Who?"
+              onCommit={(customerAttendeeIds) => change(`Who comes to ${name}`, { customerAttendeeIds })}
+            />
           </Field>
           {prose('whatChanged', 'What changed', 'New COO since June; plant 4 moved to Q3.')}
-          {prose('whatWeLearned', 'What we learned', 'Procurement decides later than we thought; quality decides earlier.')}
+          {prose(
+            'whatWeLearned',
+            'What we learned',
+            'Procurement decides later than we thought; quality decides earlier.',
+          )}
           {prose('decisions', 'Decided', 'Pilot before the tender; Peter meets Ana every second month.')}
         </FieldGrid>
       </Card>

@@ -1,7 +1,7 @@
-import { listOf } from '../../../shared/model/plan.ts';
 import { newId } from '../../../shared/model/id.ts';
-import { parseReviewLine } from '../../../shared/quick-add/review-line.ts';
+import { listOf } from '../../../shared/model/plan.ts';
 import { addReviewChanges } from '../../../shared/quick-add/build-review.ts';
+import { parseReviewLine } from '../../../shared/quick-add/review-line.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { StepFrame } from '../../components/step-frame.tsx';
@@ -41,8 +41,8 @@ export function ReviewStep() {
       ))}
       {reviews.length === 0 && (
         <EmptyState title="No review planned">
-          A plan that nobody looks at again is a file. Put the next four dates in now; a quarter is the longest a plan stays
-          true.
+          A plan that nobody looks at again is a file. Put the next four dates in now; a quarter is the
+          longest a plan stays true.
         </EmptyState>
       )}
       <NotesCard />

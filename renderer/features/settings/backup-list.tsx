@@ -19,7 +19,12 @@ function BackupRow({ backup, onRestore }: { backup: BackupEntry; onRestore: (bac
       <td>{megabytes(backup.sizeBytes)}</td>
       <td>{backup.isVerified ? 'verified' : 'damaged'}</td>
       <td>
-        <Button size="compact-xs" variant="default" disabled={!backup.isVerified} onClick={() => onRestore(backup)}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={!backup.isVerified}
+          onClick={() => onRestore(backup)}
+        >
           Restore…
         </Button>
       </td>
@@ -27,7 +32,15 @@ function BackupRow({ backup, onRestore }: { backup: BackupEntry; onRestore: (bac
   );
 }
 
-function ConfirmRestore({ backup, onClose, onDone }: { backup: BackupEntry | null; onClose: () => void; onDone: () => void }) {
+function ConfirmRestore({
+  backup,
+  onClose,
+  onDone,
+}: {
+  backup: BackupEntry | null;
+  onClose: () => void;
+  onDone: () => void;
+}) {
   const restore = async () => {
     if (backup === null) return;
     try {
@@ -44,8 +57,8 @@ function ConfirmRestore({ backup, onClose, onDone }: { backup: BackupEntry | nul
   return (
     <Modal opened={backup !== null} onClose={onClose} title="Restore this backup?" centered>
       <p className={styles.text}>
-        All plans go back to {backup === null ? '' : dayAndTime.format(new Date(backup.at))}. The present state is backed up
-        first, so this can be taken back.
+        All plans go back to {backup === null ? '' : dayAndTime.format(new Date(backup.at))}. The present
+        state is backed up first, so this can be taken back.
       </p>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
@@ -62,7 +75,9 @@ export function BackupList() {
   const [backups, setBackups] = useState<BackupEntry[]>([]);
   const [chosen, setChosen] = useState<BackupEntry | null>(null);
   const read = useCallback(() => {
-    request('store:backups', undefined).then(setBackups, (error) => notifyFailure('The backups could not be read', error));
+    request('store:backups', undefined).then(setBackups, (error) =>
+      notifyFailure('The backups could not be read', error),
+    );
   }, []);
   useEffect(read, [read]);
 
@@ -86,8 +101,8 @@ export function BackupList() {
       }
     >
       <p className={styles.text}>
-        Made at every start and after 15 minutes of change, kept beside your plans: three of today, then one a day. They are
-        on the same disk, so copy that folder elsewhere now and then.
+        Made at every start and after 15 minutes of change, kept beside your plans: three of today, then one a
+        day. They are on the same disk, so copy that folder elsewhere now and then.
       </p>
       {backups.length === 0 ? (
         <p className={styles.text}>None yet.</p>

@@ -1,9 +1,9 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { Card } from '../../components/step-frame.tsx';
+import { useDialogs } from '../../state/dialog-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { BackupList } from './backup-list.tsx';
 import styles from './settings.module.css';
-import { useDialogs } from '../../state/dialog-store.ts';
 
 const schemes = [
   { value: 'auto' as const, label: 'As the system' },

@@ -3,7 +3,11 @@ import { actionsPerObjective, type ObjectiveChecks } from '../../../shared/metho
 import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import { objectiveBases, type PlanObjective } from '../../../shared/model/records/commitment.ts';
-import { objectiveBasisLabels, objectiveKindLabels, objectiveStatusLabels } from '../../../shared/text/labels.ts';
+import {
+  objectiveBasisLabels,
+  objectiveKindLabels,
+  objectiveStatusLabels,
+} from '../../../shared/text/labels.ts';
 import { Field, FieldGrid } from '../../components/field-grid.tsx';
 import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlineDate } from '../../components/inline-date.tsx';
@@ -32,7 +36,9 @@ function sentencesFor(id: string, checks: ObjectiveChecks): string[] {
   const missing = checks.notMutual.find((entry) => entry.objectiveId === id)?.missing;
   return [
     missing === undefined ? '' : missingSentences[missing],
-    checks.quotaOnly.includes(id) ? 'It rests on our quota alone. What in the customer’s business supports it?' : '',
+    checks.quotaOnly.includes(id)
+      ? 'It rests on our quota alone. What in the customer’s business supports it?'
+      : '',
   ].filter((sentence) => sentence !== '');
 }
 
@@ -43,23 +49,58 @@ export function ObjectiveCard({ objective, checks, isTarget }: ObjectiveCardProp
   const plan = usePlan();
   const edit = useEdit();
   const { id, title } = objective;
-  const change = (label: string, values: Partial<PlanObjective>) => void edit(label, [updateOf(plan, 'objectives', id, values)]);
-  const actions = listOf(plan, 'actions').filter((action) => action.objectiveIds.includes(id) && action.status !== 'dropped');
+  const change = (label: string, values: Partial<PlanObjective>) =>
+    void edit(label, [updateOf(plan, 'objectives', id, values)]);
+  const actions = listOf(plan, 'actions').filter(
+    (action) => action.objectiveIds.includes(id) && action.status !== 'dropped',
+  );
   const done = actions.filter((action) => action.status === 'done').length;
   const isLate = objective.status === 'open' && objective.dueDate !== null && objective.dueDate < today();
-  const text = (field: 'winForCustomer' | 'winForUs' | 'measure' | 'baseline' | 'target', name: string, placeholder: string) => (
-    <InlineText label={`${name}: ${title}`} value={objective[field]} placeholder={placeholder} onCommit={(value) => change(`${name} of “${title}”`, { [field]: value })} />
+  const text = (
+    field: 'winForCustomer' | 'winForUs' | 'measure' | 'baseline' | 'target',
+    name: string,
+    placeholder: string,
+  ) => (
+    <InlineText
+      label={`${name}: ${title}`}
+      value={objective[field]}
+      placeholder={placeholder}
+      onCommit={(value) => change(`${name} of “${title}”`, { [field]: value })}
+    />
   );
   return (
-    <article className={styles.card} data-record-id={id} data-target={isTarget || undefined} aria-label={title}>
+    <article
+      className={styles.card}
+      data-record-id={id}
+      data-target={isTarget || undefined}
+      aria-label={title}
+    >
       <header className={styles.cardHead}>
         <span className={styles.kind} data-kind={objective.kind}>
-          <InlineChoice label="Kind of goal" value={objective.kind} choices={objectiveKindLabels} onCommit={(kind) => change(`Make “${title}” a goal to ${kind}`, { kind })} />
+          <InlineChoice
+            label="Kind of goal"
+            value={objective.kind}
+            choices={objectiveKindLabels}
+            onCommit={(kind) => change(`Make “${title}” a goal to ${kind}`, { kind })}
+          />
         </span>
         <div className={styles.title}>
-          <InlineText label="Goal" weight="title" value={title} isRequired onCommit={(value) => change(`Rename goal to “${value}”`, { title: value })} />
+          <InlineText
+            label="Goal"
+            weight="title"
+            value={title}
+            isRequired
+            onCommit={(value) => change(`Rename goal to “${value}”`, { title: value })}
+          />
         </div>
-        <InlineChoice label={`State of ${title}`} value={objective.status} choices={objectiveStatusLabels} onCommit={(status) => change(`“${title}”: ${objectiveStatusLabels[status].toLowerCase()}`, { status })} />
+        <InlineChoice
+          label={`State of ${title}`}
+          value={objective.status}
+          choices={objectiveStatusLabels}
+          onCommit={(status) =>
+            change(`“${title}”: ${objectiveStatusLabels[status].toLowerCase()}`, { status })
+          }
+        />
         <RowMenu
           label={`What to do with ${title}`}
           commands={[
@@ -90,21 +131,51 @@ export function ObjectiveCard({ objective, checks, isTarget }: ObjectiveCardProp
       <FieldGrid>
         <Field name="Measured by">{text('measure', 'Measure', 'Scrap rate, lines 1–3')}</Field>
         <Field name="Due">
-          <InlineDate label={`Due day of ${title}`} value={objective.dueDate} isLate={isLate} isClearable onCommit={(dueDate) => change(`Set the due day of “${title}”`, { dueDate })} />
+          <InlineDate
+            label={`Due day of ${title}`}
+            value={objective.dueDate}
+            isLate={isLate}
+            isClearable
+            onCommit={(dueDate) => change(`Set the due day of “${title}”`, { dueDate })}
+          />
         </Field>
         <Field name="From">{text('baseline', 'Baseline', '4.2 %')}</Field>
         <Field name="To">{text('target', 'Target', '2.8 %')}</Field>
         <Field name="Our owner">
-          <InlinePick label={`Our owner of ${title}`} options={teamOptions(plan)} value={objective.ownerId} placeholder="Nobody yet" onCommit={(ownerId) => change(`Name our owner of “${title}”`, { ownerId })} />
+          <InlinePick
+            label={`Our owner of ${title}`}
+            options={teamOptions(plan)}
+            value={objective.ownerId}
+            placeholder="Nobody yet"
+            onCommit={(ownerId) => change(`Name our owner of “${title}”`, { ownerId })}
+          />
         </Field>
         <Field name="Their owner">
-          <InlinePick label={`The customer’s owner of ${title}`} options={personOptions(plan)} value={objective.customerOwnerId} placeholder="Nobody yet" onCommit={(customerOwnerId) => change(`Name their owner of “${title}”`, { customerOwnerId })} />
+          <InlinePick
+            label={`The customer’s owner of ${title}`}
+            options={personOptions(plan)}
+            value={objective.customerOwnerId}
+            placeholder="Nobody yet"
+            onCommit={(customerOwnerId) => change(`Name their owner of “${title}”`, { customerOwnerId })}
+          />
         </Field>
         <Field name="Serves" hint="their story">
-          <InlinePicks label={`What of the customer’s story ${title} serves`} options={titleOptions(plan, 'insightCards')} values={objective.insightIds} placeholder="No insight yet" onCommit={(insightIds) => change(`Link “${title}” to the customer’s story`, { insightIds })} />
+          <InlinePicks
+            label={`What of the customer’s story ${title} serves`}
+            options={titleOptions(plan, 'insightCards')}
+            values={objective.insightIds}
+            placeholder="No insight yet"
+            onCommit={(insightIds) => change(`Link “${title}” to the customer’s story`, { insightIds })}
+          />
         </Field>
         <Field name="Through" hint="ideas">
-          <InlinePicks label={`Ideas that ${title} goes through`} options={titleOptions(plan, 'ideas')} values={objective.ideaIds} placeholder="No idea yet" onCommit={(ideaIds) => change(`Link “${title}” to ideas`, { ideaIds })} />
+          <InlinePicks
+            label={`Ideas that ${title} goes through`}
+            options={titleOptions(plan, 'ideas')}
+            values={objective.ideaIds}
+            placeholder="No idea yet"
+            onCommit={(ideaIds) => change(`Link “${title}” to ideas`, { ideaIds })}
+          />
         </Field>
         <Field name="Rests on" hint="internal">
           <InlinePicks
@@ -112,7 +183,11 @@ export function ObjectiveCard({ objective, checks, isTarget }: ObjectiveCardProp
             options={basisOptions}
             values={objective.bases}
             placeholder="What?"
-            onCommit={(values) => change(`Say what “${title}” rests on`, { bases: objectiveBases.filter((basis) => values.includes(basis)) })}
+            onCommit={(values) =>
+              change(`Say what “${title}” rests on`, {
+                bases: objectiveBases.filter((basis) => values.includes(basis)),
+              })
+            }
           />
         </Field>
         <Field name="Actions">
@@ -122,7 +197,13 @@ export function ObjectiveCard({ objective, checks, isTarget }: ObjectiveCardProp
           </button>
         </Field>
         <Field name="How we get there" hint="internal" isWide>
-          <InlineText label={`Strategy for ${title}`} isProse value={objective.strategy} placeholder="Pair our local service with their gap in night shifts; start with plant 4." onCommit={(strategy) => change(`Strategy of “${title}”`, { strategy })} />
+          <InlineText
+            label={`Strategy for ${title}`}
+            isProse
+            value={objective.strategy}
+            placeholder="Pair our local service with their gap in night shifts; start with plant 4."
+            onCommit={(strategy) => change(`Strategy of “${title}”`, { strategy })}
+          />
         </Field>
       </FieldGrid>
     </article>

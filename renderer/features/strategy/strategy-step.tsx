@@ -7,14 +7,15 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
 import { sentenceOf } from '../../state/bridge.ts';
+import { useEdit, usePlan } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
 import { LineOfSight } from './line-of-sight.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 import styles from './strategy.module.css';
 
-const example = 'grow: three lines on shared data by Jan 2028 | they: scrap down a third | we: service revenue';
+const example =
+  'grow: three lines on shared data by Jan 2028 | they: scrap down a third | we: service revenue';
 
 /** Step 11: the goals by which both sides win. */
 export function StrategyStep() {
@@ -38,15 +39,22 @@ export function StrategyStep() {
     <StepFrame step="strategy">
       {objectives.length > 0 && <LineOfSight />}
       {objectives.length > 0 && checks.lacksGrowth && (
-        <p className={styles.warning}>No goal here is about growth. A plan that only protects ends up losing.</p>
+        <p className={styles.warning}>
+          No goal here is about growth. A plan that only protects ends up losing.
+        </p>
       )}
       {objectives.map((objective) => (
-        <ObjectiveCard key={objective.id} objective={objective} checks={checks} isTarget={objective.id === target} />
+        <ObjectiveCard
+          key={objective.id}
+          objective={objective}
+          checks={checks}
+          isTarget={objective.id === target}
+        />
       ))}
       {objectives.length === 0 && (
         <EmptyState title="No goal yet">
-          A goal here names what the customer wins and what we win. If one side is empty, it is a wish. Two or three are
-          enough; one of them should grow the account.
+          A goal here names what the customer wins and what we win. If one side is empty, it is a wish. Two or
+          three are enough; one of them should grow the account.
         </EmptyState>
       )}
       <QuickAdd isCard label="Add a goal" example={example} onAdd={add} />
