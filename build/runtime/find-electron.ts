@@ -50,7 +50,7 @@ async function findFolder(): Promise<Pick<ElectronRuntime, 'source' | 'folder'>>
 
   const cached = isFallbackPossible() ? path.join(cacheRoot(), await fallbackFolderName()) : undefined;
   if (cached !== undefined && existsSync(cached) && (await failedRecently()))
-    return { source: 'fallback', folder: cached };
+    return { source: 'fallback', folder: await fallbackElectron() };
   try {
     return { source: 'official', folder: await downloadOfficialElectron() };
   } catch (error) {
