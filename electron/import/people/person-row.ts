@@ -39,6 +39,7 @@ export function readPersonRow(row: CsvRow, mapping: ColumnMapping, report: Repor
   const cells = cellsByTarget(row, mapping);
   const first = (target: PeopleTarget): string =>
     shortEnough(row.row, target, cells.get(target)?.[0], report);
+  const email = readEmail(row.row, 'email', cells, report);
   const roles = readRoles(row.row, cells, report);
   const word = <T>(target: PeopleTarget, meaningOf: (text: string) => T | undefined): T | null =>
     readWord(row.row, target, cells, meaningOf, report);
@@ -49,7 +50,7 @@ export function readPersonRow(row: CsvRow, mapping: ColumnMapping, report: Repor
     unit: first('unit'),
     level: word('level', levelOf),
     company: first('company'),
-    email: readEmail(row.row, 'email', cells, report),
+    email,
     phone: phoneOf(first('phone'), first('mobile')),
     location: [...new Set(cells.get('location') ?? [])].join(', ').slice(0, longestLine),
     externalId: first('externalId'),
