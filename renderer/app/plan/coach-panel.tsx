@@ -6,6 +6,7 @@ import type { StepId } from '../../../shared/wizard/step-ids.ts';
 import { stepProgress } from '../../../shared/wizard/step-progress.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
 import { HealthRing } from '../../components/health-ring.tsx';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { goToStep } from '../../state/navigation-store.ts';
 import { usePlan } from '../../state/plan-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
@@ -79,28 +80,30 @@ export function CoachPanel({ step, planId }: { step: StepId; planId: Id }) {
   const point = points.find((candidate) => candidate.step === step) ?? points[0];
   const { why, questions, example, isFinished } = steps[step];
   return (
-    <aside className={styles.coach} aria-label="Coach" tabIndex={0}>
-      <div className={styles.fold}>{fold}</div>
-      {point !== undefined && <PointCard point={point} planId={planId} />}
-      <section>
-        <h2>Why this step</h2>
-        <p>{why}</p>
-      </section>
-      {isFinished && (
+    <aside className={styles.coachFrame} aria-label="Coach">
+      <ScrollRegion label="Coach for this step" className={styles.coach}>
+        <div className={styles.fold}>{fold}</div>
+        {point !== undefined && <PointCard point={point} planId={planId} />}
         <section>
-          <h2>Ask</h2>
-          <ul>
-            {questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
+          <h2>Why this step</h2>
+          <p>{why}</p>
         </section>
-      )}
-      <Conditions step={step} />
-      <section>
-        <h2>For example</h2>
-        <p>{example}</p>
-      </section>
+        {isFinished && (
+          <section>
+            <h2>Ask</h2>
+            <ul>
+              {questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Conditions step={step} />
+        <section>
+          <h2>For example</h2>
+          <p>{example}</p>
+        </section>
+      </ScrollRegion>
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Collapse, Group, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { AppInformation } from '../../../shared/ipc/shapes.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { request } from '../../state/bridge.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { notifyFailure } from '../../state/notify.ts';
@@ -69,10 +70,9 @@ export function AboutDialog() {
         </Button>
       </Group>
       <Collapse expanded={isShown}>
-        {/* Scrollable, so it must be reachable by keyboard. */}
-        <pre className={styles.licences} tabIndex={0} aria-label="Third-party licences">
-          {licences}
-        </pre>
+        <ScrollRegion label="Third-party licences" className={styles.licences}>
+          <pre>{licences}</pre>
+        </ScrollRegion>
       </Collapse>
     </Modal>
   );

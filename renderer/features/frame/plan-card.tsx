@@ -25,15 +25,59 @@ function cadenceKey(days: number): keyof typeof cadences {
   return keys.findLast((key) => Number(key) <= days) ?? '7';
 }
 
+interface FramePartProps {
+  change: (label: string, values: Partial<AccountPlan>) => void;
+}
+
+function Responsible({ change }: FramePartProps) {
+  const plan = usePlan();
+  const frame = plan.plan;
+  const team = teamOptions(plan);
+  const nameOf = (id: string | null) => plan.teamMembers[id ?? '']?.name ?? 'nobody';
+  return (
+    <>
+      <Field name="Owner" hint="answers for the strategy">
+        <InlinePick
+          label="Owner of the plan"
+          options={team}
+          value={frame.ownerId}
+          isClearable={false}
+          onCommit={(ownerId) => {
+            if (ownerId !== null) change(`Make ${nameOf(ownerId)} the owner`, { ownerId });
+          }}
+        />
+      </Field>
+      <Field name="Executive sponsor" hint="stands behind it">
+        <InlinePick
+          label="Executive sponsor"
+          options={team}
+          value={frame.sponsorId}
+          placeholder="Nobody yet"
+          onCommit={(sponsorId) => change(`Make ${nameOf(sponsorId)} the sponsor`, { sponsorId })}
+        />
+      </Field>
+      <Field name="Process owner" hint="keeps planning alive">
+        <InlinePick
+          label="Owner of the planning process"
+          options={team}
+          value={frame.processOwnerId}
+          placeholder="The owner"
+          onCommit={(processOwnerId) =>
+            change(`Make ${nameOf(processOwnerId)} the process owner`, { processOwnerId })
+          }
+        />
+      </Field>
+    </>
+  );
+}
+
 /** The frame itself: horizon, owner, sponsor, ambition. */
 export function PlanCard() {
   const plan = usePlan();
   const edit = useEdit();
   const frame = plan.plan;
-  const team = teamOptions(plan);
   const change = (label: string, values: Partial<AccountPlan>) =>
     void edit(label, [updateOf(plan, 'plan', frame.id, values)]);
-  const nameOf = (id: string | null) => (id === null ? 'nobody' : (plan.teamMembers[id]?.name ?? 'nobody'));
   return (
     <Card title="Frame">
       <FieldGrid>
@@ -76,37 +120,7 @@ export function PlanCard() {
           />{' '}
           months
         </Field>
-        <Field name="Owner" hint="answers for the strategy">
-          <InlinePick
-            label="Owner of the plan"
-            options={team}
-            value={frame.ownerId}
-            isClearable={false}
-            onCommit={(ownerId) => {
-              if (ownerId !== null) change(`Make ${nameOf(ownerId)} the owner`, { ownerId });
-            }}
-          />
-        </Field>
-        <Field name="Executive sponsor" hint="stands behind it">
-          <InlinePick
-            label="Executive sponsor"
-            options={team}
-            value={frame.sponsorId}
-            placeholder="Nobody yet"
-            onCommit={(sponsorId) => change(`Make ${nameOf(sponsorId)} the sponsor`, { sponsorId })}
-          />
-        </Field>
-        <Field name="Process owner" hint="keeps planning alive">
-          <InlinePick
-            label="Owner of the planning process"
-            options={team}
-            value={frame.processOwnerId}
-            placeholder="The owner"
-            onCommit={(processOwnerId) =>
-              change(`Make ${nameOf(processOwnerId)} the process owner`, { processOwnerId })
-            }
-          />
-        </Field>
+        <Responsible change={change} />
         <Field name="Reviewed">
           <InlineChoice
             label="How often the plan is reviewed"

@@ -22,6 +22,26 @@ const columns = [
   { key: 'menu', title: '', width: '40px' },
 ];
 
+function TeamMenu({ member }: { member: TeamMember }) {
+  const plan = usePlan();
+  const edit = useEdit();
+  const makeOwner = () =>
+    void edit(`Make ${member.name} the owner`, [
+      updateOf(plan, 'plan', plan.plan.id, { ownerId: member.id }),
+    ]);
+  const takeOff = () =>
+    void edit(`Take ${member.name} off the team`, deletionOf(plan, 'teamMembers', member.id));
+  return (
+    <RowMenu
+      label={`What to do with ${member.name}`}
+      commands={[
+        { title: 'Make owner of the plan', run: makeOwner },
+        { title: 'Take off the team', icon: <IconTrash size={16} />, isDangerous: true, run: takeOff },
+      ]}
+    />
+  );
+}
+
 function TeamRow({ member }: { member: TeamMember }) {
   const plan = usePlan();
   const edit = useEdit();
@@ -86,29 +106,7 @@ function TeamRow({ member }: { member: TeamMember }) {
           onCommit={setCredit}
         />
       </td>
-      <td>
-        {!isOwner && (
-          <RowMenu
-            label={`What to do with ${member.name}`}
-            commands={[
-              {
-                title: 'Make owner of the plan',
-                run: () =>
-                  void edit(`Make ${member.name} the owner`, [
-                    updateOf(plan, 'plan', plan.plan.id, { ownerId: member.id }),
-                  ]),
-              },
-              {
-                title: 'Take off the team',
-                icon: <IconTrash size={16} />,
-                isDangerous: true,
-                run: () =>
-                  void edit(`Take ${member.name} off the team`, deletionOf(plan, 'teamMembers', member.id)),
-              },
-            ]}
-          />
-        )}
-      </td>
+      <td>{!isOwner && <TeamMenu member={member} />}</td>
     </tr>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/ipc/import-shapes.ts';
 import { relationshipKinds } from '../../../shared/model/records/relationship.ts';
 import { relationshipKindLabels } from '../../../shared/text/labels.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import styles from './import.module.css';
 
 const targetTitles: Record<ImportTarget, string> = {
@@ -55,7 +56,7 @@ export function ColumnMappingEditor({ source, mapping, onChange }: ColumnMapping
   };
   return (
     <>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Columns of the file">
+      <ScrollRegion label="Columns of the file" className={styles.scroll}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -82,7 +83,7 @@ export function ColumnMappingEditor({ source, mapping, onChange }: ColumnMapping
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <div className={styles.options}>
         <Checkbox
           size="xs"

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ImportPreview, RowProblem } from '../../../shared/ipc/import-shapes.ts';
 import { relationshipKindLabels } from '../../../shared/text/labels.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import styles from './import.module.css';
 
 interface Line {
@@ -53,7 +54,7 @@ function linesOf(preview: ImportPreview, list: 'inserted' | 'updated' | 'unchang
 function Lines({ lines, total }: { lines: readonly Line[]; total: number }) {
   if (total === 0) return <p className={styles.samples}>None.</p>;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Rows">
+    <ScrollRegion label="Rows" className={styles.scroll}>
       <table className={styles.table}>
         <tbody>
           {lines.map((line) => (
@@ -65,7 +66,7 @@ function Lines({ lines, total }: { lines: readonly Line[]; total: number }) {
         </tbody>
       </table>
       {total > lines.length && <p className={styles.samples}>… and {total - lines.length} more</p>}
-    </div>
+    </ScrollRegion>
   );
 }
 

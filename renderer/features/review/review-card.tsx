@@ -14,101 +14,125 @@ import { Card } from '../../components/step-frame.tsx';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
 
-/** One review: when, who, and once it was held, what changed and what was decided. */
-export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget: boolean }) {
+interface ReviewPartProps {
+  review: PlanReview;
+  /** "the review of 24 November 2026", for labels. */
+  name: string;
+  change: (label: string, values: Partial<PlanReview>) => void;
+}
+
+function WhenAndWhat({ review, name, change }: ReviewPartProps) {
+  return (
+    <>
+      <Field name="Day">
+        <InlineDate
+          label={`Day of ${name}`}
+          value={review.date}
+          isLate={review.status === 'planned' && review.date < today()}
+          onCommit={(date) => {
+            if (date !== null) change(`Move ${name}`, { date });
+          }}
+        />
+      </Field>
+      <Field name="State">
+        <InlineChoice
+          label={`State of ${name}`}
+          value={review.status}
+          choices={reviewStatusLabels}
+          onCommit={(status) => change(`${reviewStatusLabels[status]}: ${name}`, { status })}
+        />
+      </Field>
+      <Field name="Kind">
+        <InlineChoice
+          label={`Kind of ${name}`}
+          value={review.kind}
+          choices={reviewKindLabels}
+          onCommit={(kind) => change(`Change the kind of ${name}`, { kind })}
+        />
+      </Field>
+    </>
+  );
+}
+
+function Attendees({ review, name, change }: ReviewPartProps) {
   const plan = usePlan();
-  const edit = useEdit();
-  const day = today();
-  const name = `the review of ${longDate(review.date)}`;
-  const change = (label: string, values: Partial<PlanReview>) =>
-    void edit(label, [updateOf(plan, 'reviews', review.id, values)]);
-  const isHeld = review.status === 'held';
-  const prose = (
-    field: 'whatChanged' | 'whatWeLearned' | 'decisions',
-    title: string,
-    placeholder: string,
-  ) => (
-    <Field name={title} isWide>
+  return (
+    <>
+      <Field name="Of us">
+        <InlinePicks
+          label={`Who of us at ${name}`}
+          options={teamOptions(plan)}
+          values={review.attendeeIds}
+          placeholder="Who?"
+          onCommit={(attendeeIds) => change(`Who comes to ${name}`, { attendeeIds })}
+        />
+      </Field>
+      <Field name="Of them">
+        <InlinePicks
+          label={`Who of them at ${name}`}
+          options={personOptions(plan)}
+          values={review.customerAttendeeIds}
+          placeholder="Who?"
+          onCommit={(customerAttendeeIds) => change(`Who comes to ${name}`, { customerAttendeeIds })}
+        />
+      </Field>
+    </>
+  );
+}
+
+const findings = [
+  { field: 'whatChanged', title: 'What changed', example: 'New COO since June; plant 4 moved to Q3.' },
+  {
+    field: 'whatWeLearned',
+    title: 'What we learned',
+    example: 'Procurement decides later than we thought; quality decides earlier.',
+  },
+  {
+    field: 'decisions',
+    title: 'Decided',
+    example: 'Pilot before the tender; Peter meets Ana every second month.',
+  },
+] as const;
+
+function Findings({ review, name, change }: ReviewPartProps) {
+  return findings.map(({ field, title, example }) => (
+    <Field key={field} name={title} isWide>
       <InlineText
         label={`${title}: ${name}`}
         isProse
         value={review[field]}
-        placeholder={placeholder}
+        placeholder={example}
         onCommit={(value) => change(`${title} at ${name}`, { [field]: value })}
       />
     </Field>
-  );
+  ));
+}
+
+/** One review: when, who, and once it was held, what changed and what was decided. */
+export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget: boolean }) {
+  const plan = usePlan();
+  const edit = useEdit();
+  const name = `the review of ${longDate(review.date)}`;
+  const change: ReviewPartProps['change'] = (label, values) =>
+    void edit(label, [updateOf(plan, 'reviews', review.id, values)]);
+  const remove = () => void edit(`Delete ${name}`, deletionOf(plan, 'reviews', review.id));
+  const parts = { review, name, change };
   return (
     <div data-record-id={review.id} data-target={isTarget || undefined}>
       <Card
         title={`${reviewKindLabels[review.kind]} review`}
-        note={isHeld ? `held ${longDate(review.date)}` : dueText(review.date, day)}
+        note={review.status === 'held' ? `held ${longDate(review.date)}` : dueText(review.date, today())}
         aside={
           <RowMenu
             label={`What to do with ${name}`}
-            commands={[
-              {
-                title: 'Delete',
-                icon: <IconTrash size={16} />,
-                isDangerous: true,
-                run: () => void edit(`Delete ${name}`, deletionOf(plan, 'reviews', review.id)),
-              },
-            ]}
+            commands={[{ title: 'Delete', icon: <IconTrash size={16} />, isDangerous: true, run: remove }]}
           />
         }
       >
         <FieldGrid>
-          <Field name="Day">
-            <InlineDate
-              label={`Day of ${name}`}
-              value={review.date}
-              isLate={!isHeld && review.date < day}
-              onCommit={(date) => {
-                if (date !== null) change(`Move ${name}`, { date });
-              }}
-            />
-          </Field>
-          <Field name="State">
-            <InlineChoice
-              label={`State of ${name}`}
-              value={review.status}
-              choices={reviewStatusLabels}
-              onCommit={(status) => change(`${reviewStatusLabels[status]}: ${name}`, { status })}
-            />
-          </Field>
-          <Field name="Kind">
-            <InlineChoice
-              label={`Kind of ${name}`}
-              value={review.kind}
-              choices={reviewKindLabels}
-              onCommit={(kind) => change(`Change the kind of ${name}`, { kind })}
-            />
-          </Field>
-          <Field name="Of us">
-            <InlinePicks
-              label={`Who of us at ${name}`}
-              options={teamOptions(plan)}
-              values={review.attendeeIds}
-              placeholder="Who?"
-              onCommit={(attendeeIds) => change(`Who comes to ${name}`, { attendeeIds })}
-            />
-          </Field>
-          <Field name="Of them">
-            <InlinePicks
-              label={`Who of them at ${name}`}
-              options={personOptions(plan)}
-              values={review.customerAttendeeIds}
-              placeholder="Who?"
-              onCommit={(customerAttendeeIds) => change(`Who comes to ${name}`, { customerAttendeeIds })}
-            />
-          </Field>
-          {prose('whatChanged', 'What changed', 'New COO since June; plant 4 moved to Q3.')}
-          {prose(
-            'whatWeLearned',
-            'What we learned',
-            'Procurement decides later than we thought; quality decides earlier.',
-          )}
-          {prose('decisions', 'Decided', 'Pilot before the tender; Peter meets Ana every second month.')}
+          <WhenAndWhat {...parts} />
+          <Attendees {...parts} />
+          <Findings {...parts} />
         </FieldGrid>
       </Card>
     </div>
