@@ -1,7 +1,7 @@
 import { type CollectionName, collections, isSingle } from './collections.ts';
+import { emptyPlan } from './editing.ts';
 import { describeField, type Id } from './field.ts';
 import { type AnyRecord, allRecords, type Plan } from './plan.ts';
-import { emptyPlan } from './editing.ts';
 
 export const audiences = ['internal', 'customer'] as const;
 export type Audience = (typeof audiences)[number];

@@ -20,7 +20,8 @@ export interface FieldDescription {
 /** Descriptions of all fields, by their schema. */
 export const fieldDescriptions = z.registry<FieldDescription>();
 
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/; // biome-ignore lint/suspicious/noControlCharactersInRegex: naming the control characters is what this expression is for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming the control characters is what this expression is for
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 const isStorable = (text: string): boolean => text.isWellFormed() && !unprintable.test(text);
 
@@ -131,7 +132,8 @@ export const shareable = {
   /** A real number that must be known. */
   requiredReal: () => required(z.number().refine(notNegativeZero), { kind: 'real' }, undefined),
   /** Another record of the plan without which this one makes no sense. */
-  requiredReference: (collection: string) => required(z.uuidv7(), { kind: 'reference', collection }, undefined),
+  requiredReference: (collection: string) =>
+    required(z.uuidv7(), { kind: 'reference', collection }, undefined),
   /** An ISO 4217 code. */
   currency: () =>
     required(z.string().regex(/^[A-Z]{3}$/, 'Use a currency code like EUR'), { kind: 'text' }, 'EUR'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldDescriptions, Id, internal } from './field.ts';
+import { fieldDescriptions, type Id, internal } from './field.ts';
 
 function recordId() {
   const schema = z.uuidv7();
