@@ -29,7 +29,13 @@ export const collections = {
   teamMembers: collection({ table: 'team_member', noun: 'team member', schema: TeamMember }),
   businessUnits: collection({ table: 'business_unit', noun: 'unit', schema: BusinessUnit }),
   people: collection({ table: 'person', noun: 'person', schema: Person }),
-  stakeholders: collection({ table: 'stakeholder', noun: 'stakeholder', schema: Stakeholder }),
+  // Whom we have assessed at all is our own affair, whatever we found.
+  stakeholders: collection({
+    table: 'stakeholder',
+    noun: 'stakeholder',
+    schema: Stakeholder,
+    isInternal: always,
+  }),
   competitors: collection({
     table: 'competitor',
     noun: 'competitor',
