@@ -3,12 +3,8 @@ import { Notifications } from '@mantine/notifications';
 import { ErrorPanel } from '../components/error-panel.tsx';
 import { useSettings } from '../state/settings-store.ts';
 import { Shell } from './shell/shell.tsx';
+import { styleNonce } from './style-nonce.ts';
 import { cssVariables, theme } from './theme.ts';
-
-// Each load of the page allows style elements that carry its own nonce, and no others.
-function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-}
 
 /** Providers around the shell. */
 export function App() {

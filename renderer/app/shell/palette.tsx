@@ -8,6 +8,7 @@ import { goToStep, useNavigation } from '../../state/navigation-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { usePortfolio } from '../../state/portfolio-store.ts';
 import { runCommand } from './commands.ts';
+import styles from './palette.module.css';
 
 const commandTitles: Record<Exclude<MenuCommand, 'find'>, string> = {
   undo: 'Undo',
@@ -89,6 +90,12 @@ export function Palette() {
       limit={12}
       highlightQuery
       scrollable
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+      classNames={{
+        action: styles.action ?? '',
+        actionBody: styles.body ?? '',
+        actionsGroup: styles.group ?? '',
+      }}
       maxHeight={420}
       nothingFound="Nothing by that name"
       searchProps={{

@@ -47,7 +47,7 @@ function Responsible({ change }: FramePartProps) {
           }}
         />
       </Field>
-      <Field name="Executive sponsor" hint="stands behind it">
+      <Field name="Sponsor" hint="stands behind it">
         <InlinePick
           label="Executive sponsor"
           options={team}

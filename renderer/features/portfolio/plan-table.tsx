@@ -79,11 +79,6 @@ function PlanRow({ entry }: { entry: PlanEntry }) {
       </td>
       <td className={styles.optional}>
         <span className={styles.small}>{health?.nextBestStep ?? ''}</span>
-        {(health?.overdueActions ?? 0) > 0 && (
-          <div className={styles.late}>
-            {health?.overdueActions} {health?.overdueActions === 1 ? 'action' : 'actions'} late
-          </div>
-        )}
       </td>
       <td>
         <ReviewCell entry={entry} />

@@ -64,17 +64,21 @@ export function PortfolioPage() {
       <header className={styles.head}>
         <div>
           <h1 className={styles.title}>Portfolio</h1>
-          <p className={styles.count}>{entries.length === 1 ? '1 plan' : `${entries.length} plans`}</p>
+          {entries.length > 0 && (
+            <p className={styles.count}>{entries.length === 1 ? '1 plan' : `${entries.length} plans`}</p>
+          )}
         </div>
-        <TextInput
-          className={styles.search ?? ''}
-          size="sm"
-          aria-label="Search plans"
-          placeholder="Account, plan or owner"
-          leftSection={<IconSearch size={16} />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
+        {entries.length > 0 && (
+          <TextInput
+            className={styles.search ?? ''}
+            size="sm"
+            aria-label="Search plans"
+            placeholder="Account, plan or owner"
+            leftSection={<IconSearch size={16} />}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+        )}
         <NewPlanButtons onNew={() => setNew(true)} />
       </header>
       <main className={styles.body}>

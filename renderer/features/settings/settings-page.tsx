@@ -17,47 +17,49 @@ export function SettingsPage() {
   const { settings, change } = useSettings();
   const show = useDialogs((state) => state.show);
   return (
-    <main className={styles.page} tabIndex={-1}>
-      <h1 className={styles.title}>Settings</h1>
-      <Card title="You">
-        <TextInput
-          key={settings.userName}
-          label="Your name"
-          description="Stands in the history beside what you change, and as the owner of new plans"
-          defaultValue={settings.userName}
-          maxLength={300}
-          onBlur={(event) => void change({ userName: event.currentTarget.value.trim() })}
-          className={styles.field ?? ''}
-        />
-      </Card>
-      <Card title="Look">
-        <SegmentedControl
-          aria-label="Color scheme"
-          data={schemes}
-          value={settings.colorScheme}
-          onChange={(colorScheme) => void change({ colorScheme })}
-        />
-      </Card>
-      <Card title="Documents">
-        <NativeSelect
-          label="Paper of the PDF"
-          data={[...pageSizes]}
-          value={settings.pageSize}
-          onChange={(event) => {
-            const pageSize = pageSizes.find((size) => size === event.currentTarget.value);
-            if (pageSize !== undefined) void change({ pageSize });
-          }}
-          className={styles.field ?? ''}
-        />
-      </Card>
-      <BackupList />
-      <div>
-        <Button variant="subtle" size="compact-sm" onClick={() => show({ kind: 'about' })}>
-          About Cairn
-        </Button>
-        <Button variant="subtle" size="compact-sm" onClick={() => show({ kind: 'keys' })}>
-          Keys
-        </Button>
+    <main className={styles.scroll}>
+      <div className={styles.page}>
+        <h1 className={styles.title}>Settings</h1>
+        <Card title="You">
+          <TextInput
+            key={settings.userName}
+            label="Your name"
+            description="Stands in the history beside what you change, and as the owner of new plans"
+            defaultValue={settings.userName}
+            maxLength={300}
+            onBlur={(event) => void change({ userName: event.currentTarget.value.trim() })}
+            className={styles.field ?? ''}
+          />
+        </Card>
+        <Card title="Look">
+          <SegmentedControl
+            aria-label="Color scheme"
+            data={schemes}
+            value={settings.colorScheme}
+            onChange={(colorScheme) => void change({ colorScheme })}
+          />
+        </Card>
+        <Card title="Documents">
+          <NativeSelect
+            label="Paper of the PDF"
+            data={[...pageSizes]}
+            value={settings.pageSize}
+            onChange={(event) => {
+              const pageSize = pageSizes.find((size) => size === event.currentTarget.value);
+              if (pageSize !== undefined) void change({ pageSize });
+            }}
+            className={styles.field ?? ''}
+          />
+        </Card>
+        <BackupList />
+        <div>
+          <Button variant="subtle" size="compact-sm" onClick={() => show({ kind: 'about' })}>
+            About Cairn
+          </Button>
+          <Button variant="subtle" size="compact-sm" onClick={() => show({ kind: 'keys' })}>
+            Keys
+          </Button>
+        </div>
       </div>
     </main>
   );
