@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { app, type BrowserWindow, ipcMain, Menu } from 'electron';
+import { app, type BrowserWindow, Menu } from 'electron';
 import type { Repeat } from '../db/backup-schedule.ts';
 import type { Clock } from '../db/store.ts';
 import type { AppInformation } from '../shared/ipc/shapes.ts';
@@ -9,8 +9,8 @@ import type { AppPlaces } from './app-places.ts';
 import { openDesktop } from './desktop.ts';
 import { explainUnopenedStore, reviveAfterCrash, watchForFailures } from './failures.ts';
 import { allHandlers } from './ipc/all-handlers.ts';
+import { answerPages } from './ipc/answer-pages.ts';
 import type { SendMessage } from './ipc/handlers.ts';
-import { registerHandlers } from './ipc/register.ts';
 import { licensesText } from './licenses.ts';
 import type { Log } from './log.ts';
 import { openSettings } from './settings.ts';
@@ -62,8 +62,7 @@ export async function startApp(places: AppPlaces, log: Log): Promise<void> {
   showWindow();
   const session = openStoreSession({ location: places.store, clock, repeat, log });
   app.on('will-quit', () => session.close());
-  registerHandlers(
-    ipcMain,
+  answerPages(
     allHandlers({
       session,
       settings,
