@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { electronLaunchOptions } from '../../build/runtime/launch-options.ts';
-import { projectRoot } from '../../build/runtime/project-root.ts';
+import { type ElectronLaunchOptions, electronLaunchOptions } from '../../build/runtime/launch-options.ts';
 import type { Channel, InputOf, OutputOf } from '../../shared/ipc/contract.ts';
 import type { Reply } from '../../shared/ipc/request.ts';
 
@@ -16,10 +15,8 @@ export type LaunchOptions = {
   args?: readonly string[];
   /** More environment. */
   env?: Readonly<Record<string, string>>;
-  /** A program to start in place of Electron, which gets Electron's arguments and starts it. */
-  wrapper?: string;
-  /** Leaves Chromium's sandbox on although this is root: the wrapper sees to it that the app is not. */
-  isUnprivileged?: boolean;
+  /** Another way to start Electron than the usual one. */
+  launch?: ElectronLaunchOptions;
 };
 
 export type RunningApp = {
@@ -41,20 +38,14 @@ export function temporaryFolder(): Promise<string> {
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const folder = options.dataDirectory === undefined ? await temporaryFolder() : undefined;
   const dataDirectory = options.dataDirectory ?? path.join(folder ?? '', 'data');
-  const { args, env, executablePath, chromiumSandbox } = await electronLaunchOptions();
-  const isUnprivileged = options.isUnprivileged ?? false;
-  const switches = isUnprivileged ? [] : args.filter((argument) => argument !== projectRoot);
+  const launch = options.launch ?? (await electronLaunchOptions());
+  // The app's folder is the last argument.
+  const args =
+    options.appFolder === undefined ? launch.args : [...launch.args.slice(0, -1), options.appFolder];
   const app = await _electron.launch({
-    executablePath: options.wrapper ?? executablePath,
-    args: [
-      ...switches,
-      options.appFolder ?? projectRoot,
-      '--data-dir',
-      dataDirectory,
-      ...(options.args ?? []),
-    ],
-    env: { ...env, ...options.env },
-    chromiumSandbox: chromiumSandbox || isUnprivileged,
+    ...launch,
+    args: [...args, '--data-dir', dataDirectory, ...(options.args ?? [])],
+    env: { ...launch.env, ...options.env },
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');

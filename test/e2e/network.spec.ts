@@ -52,11 +52,11 @@ async function reaching(patches: Patches): Promise<string[]> {
 async function callsWhileUsed(patches: Patches): Promise<string[]> {
   let calls: string[] = [];
   await inFolder(async (folder) => {
-    const { executablePath } = await electronLaunchOptions();
-    const { wrapper, traceFile } = await tracingWrapper(folder, executablePath);
+    const launch = await electronLaunchOptions();
+    const { wrapper, traceFile } = await tracingWrapper(folder, launch.executablePath);
     const started = Date.now();
     const running = await launchApp({
-      wrapper,
+      launch: { ...launch, executablePath: wrapper },
       dataDirectory: path.join(folder, 'data'),
       ...(patches.length === 0 ? {} : { appFolder: await weakenedApp(path.join(folder, 'app'), patches) }),
     });

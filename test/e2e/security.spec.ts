@@ -72,7 +72,8 @@ test.describe('the sandbox of the operating system', () => {
   test('is on for a user without rights', async () => {
     const folder = await temporaryFolder();
     try {
-      const running = await launchApp(isRoot ? await unprivilegedLaunch(folder) : {});
+      const { launch, home } = await unprivilegedLaunch(folder);
+      const running = await launchApp({ launch, dataDirectory: path.join(home, 'data') });
       const { pid, switches } = await running.app.evaluate(({ app, BrowserWindow }) => ({
         pid: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
         switches: app.commandLine.hasSwitch('no-sandbox'),
@@ -85,7 +86,7 @@ test.describe('the sandbox of the operating system', () => {
       expect(value('NoNewPrivs')).toBe('1');
       expect(value('Uid')).not.toBe('0');
       // Copied, because the user without rights may not be allowed to read the project.
-      const preload = path.join(folder, 'probe.cjs');
+      const preload = path.join(home, 'probe.cjs');
       await copyFile(probePreload, preload);
       expect(await probe(running.app, preload)).toEqual({ isSandboxed: true, isIsolated: true });
       expect(await running.request('portfolio:list', undefined)).toEqual([]);
