@@ -1,6 +1,9 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** What the set-up scripts say goes to stderr, so that stdout stays free for results. */
 export function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+  const text = process.stderr.isTTY === true ? sentence : stripVTControlCharacters(sentence);
+  process.stderr.write(`${text}\n`);
 }
 
 export type Progress = {
