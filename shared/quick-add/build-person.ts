@@ -27,6 +27,8 @@ export function addPersonChanges(plan: Plan, line: PersonLine, newId: IdSource):
     ...(line.title === '' ? {} : { title: line.title }),
     ...(unitId === null ? {} : { unitId }),
     ...(line.email === '' ? {} : { email: line.email }),
+    // A fourth part after the unit is most often the place; nothing typed is lost.
+    ...(line.leftOver.length === 0 ? {} : { location: line.leftOver.join(', ') }),
   };
   if (known === null) changes.push(insertOf('people', { id: personId, name: line.name, ...said }));
   else pushUpdate(changes, updateOf(plan, 'people', personId, said));

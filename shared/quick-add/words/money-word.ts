@@ -1,17 +1,31 @@
 import type { Money } from '../../model/field.ts';
 
 const symbols: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' };
-const zeros: Readonly<Record<string, number>> = { k: 3, thousand: 3, m: 6, mn: 6, million: 6, b: 9, bn: 9, billion: 9 };
-const shape = /^([€$£¥]|[A-Za-z]{3})?\s*(-?[\d.,'\s\u00a0]*\d)\s*(k|mn?|bn?|thousand|million|billion)?\s*([€$£¥]|[A-Za-z]{3})?$/i;
+const zeros: Readonly<Record<string, number>> = {
+  k: 3,
+  thousand: 3,
+  m: 6,
+  mn: 6,
+  million: 6,
+  b: 9,
+  bn: 9,
+  billion: 9,
+};
+const shape =
+  /^([€$£¥]|[A-Za-z]{3})?\s*(-?[\d.,'\s\u00a0]*\d)\s*(k|mn?|bn?|thousand|million|billion)?\s*([€$£¥]|[A-Za-z]{3})?$/i;
 
 /** The decimal text of a figure with either separator, or null where it could mean two amounts. */
 function decimalText(figure: string): string | null {
   const compact = figure.replace(/['\s\u00a0]/g, '');
-  const isGrouped = /^-?\d{1,3}([.,]\d{3})+$/.test(compact) || /^-?\d{1,3}(,\d{3})+\.\d+$/.test(compact) || /^-?\d{1,3}(\.\d{3})+,\d+$/.test(compact);
+  const isGrouped =
+    /^-?\d{1,3}([.,]\d{3})+$/.test(compact) ||
+    /^-?\d{1,3}(,\d{3})+\.\d+$/.test(compact) ||
+    /^-?\d{1,3}(\.\d{3})+,\d+$/.test(compact);
   if (!isGrouped) return /^-?\d+([.,]\d+)?$/.test(compact) ? compact.replace(',', '.') : null;
   const marks = [...compact.matchAll(/[.,]/g)].map((match) => match[0]);
   const decimalMark = new Set(marks).size === 2 ? marks.at(-1) : null;
-  const [whole = '', fraction] = decimalMark === null || decimalMark === undefined ? [compact] : compact.split(decimalMark);
+  const [whole = '', fraction] =
+    decimalMark === null || decimalMark === undefined ? [compact] : compact.split(decimalMark);
   return `${whole.replace(/[.,]/g, '')}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
