@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { loadPlan } from '../../../db/plans.ts';
+import { mapSvg } from '../../../shared/map/map-svg.ts';
+import { analysePlan } from '../../../shared/method/plan-analysis.ts';
+import { type Audience, audiences } from '../../../shared/model/audience.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
+import { mapLenses } from '../../../shared/model/records/stakeholder.ts';
+import { openPlanFile } from '../../plan-file/open-plan-file.ts';
+import { writeWholeFile } from '../../plan-file/write-file.ts';
+import { writePlanFile } from '../../plan-file/write-plan-file.ts';
+import { today } from '../../today.ts';
+import { oneOf } from '../arguments.ts';
+import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { asOutline } from '../output.ts';
+
+const formats = ['pdf', 'cairn', 'svg'] as const;
+export type ExportFormat = (typeof formats)[number];
+
+/** What comes out of a plan, and plans that come in as a file. */
+export const outputCommands: readonly Command[] = [
+  {
+    words: ['analyse'],
+    positionals: ['ID'],
+    options: [],
+    summary: 'every analysis with its numbers, network measures of each person included',
+    run: async (context) => {
+      const { plan } = await context.withStore((store) => loadPlan(store, context.argument(0)));
+      const value = analysePlan(plan, today(context.environment.clock));
+      return { value, text: asOutline(value) };
+    },
+  },
+  {
+    words: ['export'],
+    positionals: ['ID'],
+    options: ['format', 'audience', 'out', 'lens'],
+    usage: `--format ${formats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')}]`,
+    summary: 'write the document, the plan as one file, or its map',
+    run: async (context) => {
+      const format = exportFormatOf(context);
+      const audience = oneOf('audience', context.option('audience') ?? 'internal', audiences);
+      const file = context.fileOf(context.required('out'));
+      const { plan } = await context.withStore((store) => loadPlan(store, context.argument(0)));
+      await write(context, plan, { format, audience, file });
+      return { value: { planId: plan.plan.id, format, audience, file }, text: file };
+    },
+  },
+  {
+    words: ['open'],
+    positionals: ['FILE'],
+    options: [],
+    summary:
+      'bring a .cairn file into the store; a plan that is there and differs is kept, the file becomes a copy',
+    run: async (context) => {
+      const file = context.fileOf(context.argument(0));
+      const { newId } = context.environment;
+      const opened = await context.withStore((store) => openPlanFile(store, file, newId, context.edit()));
+      const remark = opened.isUnchanged ? ' (already here, unchanged)' : '';
+      return { value: { id: opened.planId, ...opened }, text: `${opened.planId}  ${opened.name}${remark}` };
+    },
+  },
+];
+
+/** The format that is asked for, or the one that the file's name ends in. */
+export function exportFormatOf({ option }: Pick<CommandContext, 'option'>): ExportFormat {
+  const named =
+    option('format') ??
+    path
+      .extname(option('out') ?? '')
+      .slice(1)
+      .toLowerCase();
+  if (named === '') throw new UsageError('"export" needs --format');
+  return oneOf('format', named, formats);
+}
+
+type Target = { format: ExportFormat; audience: Audience; file: string };
+
+async function write(context: CommandContext, plan: Plan, { format, audience, file }: Target): Promise<void> {
+  const { clock, appVersion, renderPdf } = context.environment;
+  if (format === 'cairn') return writePlanFile(plan, { audience, appVersion, now: clock.now(), file });
+  if (format === 'svg') {
+    const lens = oneOf('lens', context.option('lens') ?? 'organization', mapLenses);
+    return writeWholeFile(file, mapSvg(plan, { lens, audience, today: today(clock) }));
+  }
+  if (renderPdf === undefined) throw new Error('A PDF was asked for where there is no Chromium');
+  return renderPdf({ plan, audience, file });
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Clock } from '../../db/store.ts';
+import type { Audience } from '../../shared/model/audience.ts';
+import { newId } from '../../shared/model/id.ts';
+import type { Plan } from '../../shared/model/plan.ts';
+import type { IdSource } from '../../shared/model/record.ts';
+
+/** Where text goes; a stream of Node fits. */
+export type TextSink = { write(text: string, done: (error?: Error | null) => void): unknown };
+
+/** Writes the plan's document to a file. The plan still holds everything; the audience decides what is shown. */
+export type RenderPdf = (request: { plan: Plan; audience: Audience; file: string }) => Promise<void>;
+
+/** What a command wrote and how it ended, when it ran in another process. */
+export type CommandOutcome = { stdout: string; stderr: string; exitCode: number };
+
+/** Everything a command gets from outside, so that the app and tests can run it as well as a terminal. */
+export type CliEnvironment = {
+  stdout: TextSink;
+  stderr: TextSink;
+  stdin: AsyncIterable<Uint8Array | string>;
+  env: Readonly<Record<string, string | undefined>>;
+  platform: NodeJS.Platform;
+  home: string;
+  /** File arguments are meant from here. */
+  workingDirectory: string;
+  /** Who stands in the history. */
+  userName: string;
+  appVersion: string;
+  clock: Clock;
+  newId: IdSource;
+  /** Calls the running command off. */
+  signal?: AbortSignal;
+  /** Present where there is a Chromium. */
+  renderPdf?: RenderPdf;
+  /** Runs the same command where there is a Chromium. */
+  runInApp?: (argv: readonly string[]) => Promise<CommandOutcome>;
+};
+
+/** The surroundings of this process; `applicationFolder` holds package.json. */
+export function processEnvironment(applicationFolder: string): CliEnvironment {
+  const cancel = new AbortController();
+  // The first Ctrl+C calls the command off, a second one ends the process as usual.
+  process.once('SIGINT', () => cancel.abort());
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+    env: process.env,
+    platform: process.platform,
+    home: os.homedir(),
+    workingDirectory: process.cwd(),
+    userName: os.userInfo().username,
+    appVersion: versionIn(applicationFolder),
+    clock: { now: () => new Date() },
+    newId,
+    signal: cancel.signal,
+  };
+}
+
+const packageFile = z.object({ version: z.string() });
+
+function versionIn(applicationFolder: string): string {
+  const text = readFileSync(path.join(applicationFolder, 'package.json'), 'utf8');
+  return packageFile.parse(JSON.parse(text)).version;
+}
