@@ -1,0 +1,160 @@
+import { rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { answerSaveDialog, launchApp, temporaryFolder } from './launch-app.ts';
+
+/** The step's name in the bar of steps, as `]` walks through them. */
+async function nextFinishedStep(page: Page, title: string): Promise<void> {
+  for (let tries = 0; tries < 13; tries++) {
+    const current = await page.locator('[aria-current="step"]').textContent();
+    if (current === title) return;
+    await page.keyboard.press(']');
+  }
+  throw new Error(`No step ${title} ahead`);
+}
+
+/** Types a line into the step's quick-add line, reached by its key. */
+async function addLine(page: Page, line: string): Promise<void> {
+  await page.keyboard.press('n');
+  await page.keyboard.type(line);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+}
+
+/** Moves the focus with Tab until it is on something with the given accessible name. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 400; presses++) {
+    const label = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    if (name.test(label)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+async function startPlan(page: Page): Promise<void> {
+  await tabTo(page, /^New plan$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByLabel('Account').waitFor();
+  await page.keyboard.type('Tessaro Foods');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Mara Lindqvist');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Frame and owner' }).waitFor();
+}
+
+async function fillSteps(page: Page): Promise<void> {
+  await tabTo(page, /^Ambition$/);
+  await page.keyboard.type('Two plants share one energy plan by 2028.');
+  await page.keyboard.press('Control+Enter');
+
+  await nextFinishedStep(page, 'Customer insight');
+  await addLine(page, 'goal: energy cost per ton down 12 %');
+  await nextFinishedStep(page, 'Decision center');
+  await page.locator('main').getByText('Type to draw').waitFor();
+  for (const line of ['Elena Vidal, CEO', 'Ivo Marin, CFO, Finance > Elena Vidal, decider', 'Ivo Marin influences Elena Vidal strongly']) {
+    await page.keyboard.press('/');
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  }
+  await nextFinishedStep(page, 'Criteria gap');
+  await addLine(page, 'Energy price 5 us 3 Halden 4 must');
+  await nextFinishedStep(page, 'Collaboration ideas');
+  await addLine(page, 'Shared heat recovery at plant 2');
+  await nextFinishedStep(page, 'Strategy and goals');
+  await addLine(page, 'grow: one energy plan for two plants | they: 12 % less cost | we: service for both');
+  await nextFinishedStep(page, 'Actions');
+  await addLine(page, 'Walk plant 2 with Ivo Marin @Mara tomorrow');
+  await nextFinishedStep(page, 'Review');
+  await addLine(page, 'quarterly in 4 weeks');
+}
+
+async function expectAllThere(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tessaro Foods', exact: true }).click();
+  await expect(page.getByLabel('Ambition')).toHaveValue('Two plants share one energy plan by 2028.');
+  await page.getByRole('button', { name: /^Actions,/ }).click();
+  await expect(page.getByLabel('Action', { exact: true })).toHaveValue('Walk plant 2');
+  await page.getByRole('button', { name: /^Strategy and goals,/ }).click();
+  await expect(page.getByLabel('Goal', { exact: true })).toHaveValue('one energy plan for two plants');
+}
+
+test('a newcomer looks at the sample, plans an account by keyboard, prints it, and finds it all again', async () => {
+  test.setTimeout(180_000);
+  const folder = await temporaryFolder();
+  const dataDirectory = path.join(folder, 'data');
+  const first = await launchApp({ dataDirectory });
+  const { page } = first;
+
+  await tabTo(page, /^Open the sample plan$/);
+  await page.keyboard.press('Enter');
+  await page.getByText('owner Mara Lindqvist').waitFor();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.getByRole('heading', { name: 'Portfolio' }).waitFor();
+
+  await startPlan(page);
+  await fillSteps(page);
+
+  const [plan] = await first.request('portfolio:list', undefined);
+  expect(plan?.accountName).toBe('Tessaro Foods');
+  const { planJson } = await first.request('plan:load', { planId: plan?.planId ?? '' });
+  const loaded = JSON.parse(planJson);
+  const counts = Object.fromEntries(
+    ['people', 'insightCards', 'criteria', 'supplierRatings', 'ideas', 'objectives', 'actions', 'reviews'].map((name) => [
+      name,
+      Object.keys(loaded[name]).length,
+    ]),
+  );
+  expect(counts).toEqual({
+    people: 2,
+    insightCards: 1,
+    criteria: 1,
+    supplierRatings: 2,
+    ideas: 1,
+    objectives: 1,
+    actions: 1,
+    reviews: 1,
+  });
+
+  const pdf = path.join(folder, 'plan.pdf');
+  await answerSaveDialog(first.app, pdf);
+  await page.keyboard.press('Control+e');
+  await page.getByRole('dialog').getByRole('button', { name: 'Choose where to save…' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('plan.pdf').waitFor({ timeout: 30_000 });
+  expect((await stat(pdf)).size).toBeGreaterThan(10_000);
+  await first.app.close();
+
+  const second = await launchApp({ dataDirectory });
+  await expectAllThere(second.page);
+  await second.app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('undo takes back the last step by its name, also after a restart, and redo brings it back', async () => {
+  const folder = await temporaryFolder();
+  const dataDirectory = path.join(folder, 'data');
+  const first = await launchApp({ dataDirectory });
+  await first.request('plan:create', { accountName: 'Helvion', ownerName: 'Mara Lindqvist', currency: 'EUR' });
+  await first.page.reload();
+  await first.page.getByRole('button', { name: 'Helvion', exact: true }).click();
+  await first.page.getByRole('button', { name: /^Actions,/ }).click();
+  await addLine(first.page, 'Call the plant manager tomorrow');
+  await first.page.getByLabel('Action', { exact: true }).waitFor();
+  await first.app.close();
+
+  const { page, app } = await launchApp({ dataDirectory });
+  await page.getByRole('button', { name: 'Helvion', exact: true }).click();
+  await page.getByRole('button', { name: /^Actions,/ }).click();
+  await page.getByLabel('Action', { exact: true }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Actions' }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Action', { exact: true })).toHaveCount(0);
+  await page.keyboard.press('Control+y');
+  await expect(page.getByLabel('Action', { exact: true })).toHaveCount(1);
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { steps } from '../../shared/wizard/steps.ts';
+import { stepIds } from '../../shared/wizard/step-ids.ts';
+import { launchApp, type RunningApp } from './launch-app.ts';
+
+/** A view of the app and how a user gets there; each starts from the portfolio. */
+export interface Screen {
+  name: string;
+  open(page: Page): Promise<void>;
+}
+
+export const colorSchemes = ['light', 'dark'] as const;
+
+/** The sample plan's account, and that of a plan with nothing in it. */
+export const sampleAccount = 'Nordvik Marine Systems';
+export const emptyAccount = 'Helvion';
+
+/** Starts the app with the sample plan and an empty one in it. */
+export async function launchWithPlans(): Promise<RunningApp> {
+  const running = await launchApp();
+  await running.request('settings:write', { userName: 'Mara Lindqvist' });
+  await running.request('plan:create-sample', undefined);
+  await running.request('plan:create', {
+    accountName: emptyAccount,
+    ownerName: 'Mara Lindqvist',
+    currency: 'EUR',
+  });
+  return running;
+}
+
+/** Puts the app into a color scheme and back to the portfolio. */
+export async function startAgain(running: RunningApp, colorScheme: (typeof colorSchemes)[number]): Promise<void> {
+  await running.request('settings:write', { colorScheme });
+  await running.page.reload();
+  await running.page.getByRole('heading', { name: 'Portfolio' }).waitFor();
+}
+
+export async function openPlan(page: Page, accountName: string): Promise<void> {
+  await page.getByRole('button', { name: accountName, exact: true }).click();
+  await page.getByRole('navigation', { name: 'Steps of the plan' }).waitFor();
+}
+
+/** Goes to a step by its title and waits until it is there. */
+export async function openStep(page: Page, title: string): Promise<void> {
+  const list = page.getByRole('navigation', { name: 'Steps of the plan' });
+  await list.getByRole('button', { name: `${title},` }).click();
+  const isMap = title === steps.decisionCenter.title;
+  if (isMap) await page.locator('main canvas').first().waitFor();
+  else await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+const stepScreens = (accountName: string, label: string, onlyFinished: boolean): Screen[] =>
+  stepIds
+    .filter((id) => !onlyFinished || (steps[id].isFinished && id !== 'frame'))
+    .map((id) => ({
+      name: `${label}-${id}`,
+      open: async (page) => {
+        await openPlan(page, accountName);
+        await openStep(page, steps[id].title);
+      },
+    }));
+
+async function openFromKeys(page: Page, keys: string, title: string): Promise<void> {
+  await openPlan(page, sampleAccount);
+  await page.keyboard.press(keys);
+  await page.getByRole('dialog').getByText(title, { exact: true }).first().waitFor();
+}
+
+const overlays: Screen[] = [
+  {
+    name: 'new-plan',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'New plan' }).first().click();
+      await page.getByRole('dialog').getByLabel('Account').waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    open: async (page) => {
+      await openPlan(page, sampleAccount);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('textbox', { name: 'Find or do anything' }).fill('ana');
+    },
+  },
+  { name: 'keys', open: (page) => openFromKeys(page, '?', 'Keys') },
+  { name: 'history', open: (page) => openFromKeys(page, 'Control+h', 'History') },
+  { name: 'export', open: (page) => openFromKeys(page, 'Control+e', 'Export the PDF') },
+  {
+    name: 'about',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await page.getByRole('button', { name: 'About Cairn' }).click();
+      await page.getByRole('dialog').getByText('Version').waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await page.getByRole('heading', { name: 'Backups' }).waitFor();
+    },
+  },
+];
+
+/** Every screen of the app, for the checks and pictures that must miss none. */
+export const screens: readonly Screen[] = [
+  { name: 'portfolio', open: async () => undefined },
+  ...stepScreens(sampleAccount, 'step', false),
+  ...stepScreens(emptyAccount, 'empty', true),
+  ...overlays,
+];
