@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { listOf } from '../../../shared/model/plan.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Card } from '../../components/step-frame.tsx';
-import { useNavigation } from '../../state/navigation-store.ts';
+import { useRecordTarget } from '../../components/use-record-target.ts';
 import { usePlan } from '../../state/plan-store.ts';
 import styles from './criteria-table.module.css';
 import { CriterionQuickAdd } from './criterion-quick-add.tsx';
@@ -27,7 +27,7 @@ function columnsFor(rivals: readonly { id: string; name: string }[]): Column[] {
 /** All criteria with their ratings, and the line that adds one. */
 export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
   const plan = usePlan();
-  const recordId = useNavigation(({ place }) => (place.view === 'plan' ? place.recordId : null));
+  const target = useRecordTarget();
   const rivals = listOf(plan, 'competitors');
   const ratings = new Map(
     listOf(plan, 'supplierRatings').map((entry) => [
@@ -47,7 +47,7 @@ export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
               rivals={rivals}
               ratingOf={(competitorId) => ratings.get(`${criterion.id} ${competitorId}`) ?? null}
               isAtRisk={gap.redFlag}
-              isHighlighted={criterion.id === recordId}
+              isTarget={criterion.id === target}
             />
           ))}
         </DataTable>

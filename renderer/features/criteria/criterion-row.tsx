@@ -1,5 +1,4 @@
 import { IconAlertTriangle, IconLock, IconLockOpen, IconTrash } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import type { RecordOf } from '../../../shared/model/collections.ts';
 import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
 import { formalityLabels } from '../../../shared/text/labels.ts';
@@ -20,7 +19,7 @@ type CriterionRowProps = {
   ratingOf: (competitorId: string | null) => number | null;
   /** A must on which the customer sees us below what they expect. */
   isAtRisk: boolean;
-  isHighlighted: boolean;
+  isTarget: boolean;
 };
 
 function useChange(criterion: Criterion) {
@@ -103,15 +102,10 @@ function NameCell({ criterion }: { criterion: Criterion }) {
 }
 
 /** One criterion, every cell edited where it stands. */
-export function CriterionRow({ criterion, rivals, ratingOf, isAtRisk, isHighlighted }: CriterionRowProps) {
+export function CriterionRow({ criterion, rivals, ratingOf, isAtRisk, isTarget }: CriterionRowProps) {
   const change = useChange(criterion);
   const rate = useRate();
-  const row = useRef<HTMLTableRowElement>(null);
   const { title } = criterion;
-
-  useEffect(() => {
-    if (isHighlighted) row.current?.scrollIntoView({ block: 'center' });
-  }, [isHighlighted]);
 
   const ratingCell = (competitorId: string | null, name: string) => (
     <td
@@ -127,7 +121,7 @@ export function CriterionRow({ criterion, rivals, ratingOf, isAtRisk, isHighligh
     </td>
   );
   return (
-    <tr ref={row} data-highlighted={isHighlighted || undefined}>
+    <tr data-record-id={criterion.id} data-highlighted={isTarget || undefined}>
       <NameCell criterion={criterion} />
       <td data-align="right">
         <InlineScore

@@ -1,0 +1,113 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { soWhatOf } from '../../../shared/method/insight-chain.ts';
+import { updateOf } from '../../../shared/model/editing.ts';
+import type { Id } from '../../../shared/model/field.ts';
+import { listOf, type Plan } from '../../../shared/model/plan.ts';
+import type { InsightCard } from '../../../shared/model/records/insight.ts';
+import { InlinePick } from '../../components/inline-pick.tsx';
+import { InlineText } from '../../components/inline-text.tsx';
+import { goToStep } from '../../state/navigation-store.ts';
+import { useEdit, usePlan } from '../../state/plan-store.ts';
+import styles from './insight-editor.module.css';
+import { useCardChange } from './use-card-change.ts';
+
+/** What can answer an insight. */
+const answerKinds = {
+  objectives: { word: 'Goal of ours', step: 'strategy' },
+  ideas: { word: 'Idea', step: 'ideas' },
+  actions: { word: 'Action', step: 'actions' },
+} as const;
+type AnswerKind = keyof typeof answerKinds;
+type Answer = { kind: AnswerKind; id: Id; title: string; insightIds: readonly Id[] };
+
+const allKinds: readonly AnswerKind[] = ['objectives', 'ideas', 'actions'];
+
+function answersOf(plan: Plan, card: InsightCard): Answer[] {
+  const soWhat = soWhatOf(plan, card);
+  return allKinds.flatMap((kind) =>
+    soWhat[kind].map(({ id, title, insightIds }) => ({ kind, id, title, insightIds })),
+  );
+}
+
+function possibleAnswers(plan: Plan): Answer[] {
+  return allKinds.flatMap((kind) =>
+    listOf(plan, kind)
+      .filter(({ status }) => status !== 'dropped')
+      .map(({ id, title, insightIds }) => ({ kind, id, title, insightIds })),
+  );
+}
+
+function useLinking(card: InsightCard) {
+  const plan = usePlan();
+  const edit = useEdit();
+  return {
+    link: ({ kind, id, title, insightIds }: Answer) =>
+      void edit(`Link “${title}” to “${card.title}”`, [
+        updateOf(plan, kind, id, { insightIds: [...insightIds, card.id] }),
+      ]),
+    unlink: ({ kind, id, title, insightIds }: Answer) =>
+      void edit(`Take “${title}” off “${card.title}”`, [
+        updateOf(plan, kind, id, { insightIds: insightIds.filter((other) => other !== card.id) }),
+      ]),
+  };
+}
+
+/** What follows from a card for us: a sentence, and the goals, ideas and actions that name it. */
+export function SoWhat({ card }: { card: InsightCard }) {
+  const plan = usePlan();
+  const change = useCardChange(card);
+  const { link, unlink } = useLinking(card);
+  const answers = answersOf(plan, card);
+  const open = possibleAnswers(plan).filter(({ id }) => !answers.some((answer) => answer.id === id));
+  return (
+    <section className={styles.soWhat} aria-label={`What follows from ${card.title}`}>
+      <h3 className={styles.soWhatTitle}>So what?</h3>
+      <div className={styles.soWhatBody}>
+        <InlineText
+          label={`So what: ${card.title}`}
+          value={card.soWhat}
+          placeholder="What follows from it for us?"
+          onCommit={(soWhat) => change(`Say what follows from “${card.title}”`, { soWhat })}
+        />
+        <ul className={styles.answers}>
+          {answers.map((answer) => (
+            <li key={answer.id}>
+              <button
+                type="button"
+                className={styles.link}
+                onClick={() => goToStep(plan.plan.id, answerKinds[answer.kind].step, answer.id)}
+              >
+                <span>{answerKinds[answer.kind].word}</span> {answer.title}
+              </button>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={24}
+                aria-label={`Unlink ${answer.title}`}
+                onClick={() => unlink(answer)}
+              >
+                <IconX size={14} />
+              </ActionIcon>
+            </li>
+          ))}
+          <li className={styles.linker}>
+            <InlinePick
+              label={`Link a goal, idea or action to ${card.title}`}
+              options={open.map(({ id, kind, title }) => ({
+                id,
+                name: `${answerKinds[kind].word}: ${title}`,
+              }))}
+              value={null}
+              placeholder="Link a goal, idea or action"
+              onCommit={(id) => {
+                const picked = open.find((answer) => answer.id === id);
+                if (picked !== undefined) link(picked);
+              }}
+            />
+          </li>
+        </ul>
+      </div>
+    </section>
+  );
+}
