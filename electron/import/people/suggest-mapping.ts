@@ -106,6 +106,7 @@ function looksLikeAccounts(header: readonly string[], guesses: readonly Guess[])
 function turnNamesToCompanies(guesses: Guess[]): void {
   guesses.forEach((guess, index) => {
     if (guess.target === 'name') guesses[index] = { target: 'company', rank: 10 };
+    if (guess.target === 'externalId') guesses[index] = ignored;
   });
 }
 

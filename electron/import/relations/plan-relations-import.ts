@@ -17,6 +17,7 @@ import { RelationDraft } from './relation-draft.ts';
 import { RelationPeople } from './relation-people.ts';
 import { isDrawingWord, relationKindOf } from './relation-words.ts';
 import { readStrength, type StrengthScale, strengthScaleOf } from './strengths.ts';
+import { usualKind } from './suggest-relation-mapping.ts';
 
 export type RelationsImportRequest = Pacing & {
   plan: Plan;
@@ -28,9 +29,6 @@ export type RelationsImportRequest = Pacing & {
 };
 
 export type PlannedRelationsImport = { preview: RelationsImportPreview; changeSet: ChangeSet | null };
-
-/** What rows are taken for that do not say what kind of relationship they are. */
-const usualKind: RelationshipKind = 'informal';
 
 /**
  * Plans an import of relations between people of the plan without touching anything. A row that names

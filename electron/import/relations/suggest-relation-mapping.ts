@@ -1,6 +1,10 @@
 import type { ColumnMapping, RelationTarget } from '../../../shared/ipc/import-shapes.ts';
+import type { RelationshipKind } from '../../../shared/model/records/relationship.ts';
 import { type CsvTable, headerOf } from '../csv/read-table.ts';
 import { relationTargetOf } from './relation-words.ts';
+
+/** The kind that says least: who knows whom. */
+export const usualKind: RelationshipKind = 'informal';
 
 const byPosition: readonly RelationTarget[] = ['from', 'to', 'strength'];
 
@@ -18,6 +22,7 @@ export function suggestRelationMapping(
   const taken = new Set<RelationTarget>();
   return {
     hasHeader,
+    relationKind: usualKind,
     columns: header.map((name, index) => {
       const wanted = isKnown ? (targets[index] ?? 'ignore') : positional(header.length, index);
       const target = taken.has(wanted) ? 'ignore' : wanted;

@@ -369,7 +369,11 @@ describe.skipIf(!hasRealData)('planPeopleImport on real files', () => {
 
   it('reads account names as people when the user wants it, accents included', async () => {
     const table = await readTable(realFile('salesforce_dataloader_samples/accountData.csv'));
-    const { preview } = await importPeople(blankPlan(), table, { NAME: 'name', PHONE: 'phone' });
+    const { preview } = await importPeople(blankPlan(), table, {
+      ID: 'externalId',
+      NAME: 'name',
+      PHONE: 'phone',
+    });
     // 423 accounts with distinct ids, one pair of equal names: SOURCE.md.
     expect(preview.totals).toMatchObject({ inserted: 423, skipped: 0 });
     expect(preview.inserted.some(({ name }) => /[^\p{ASCII}]/u.test(name))).toBe(true);
