@@ -3,7 +3,7 @@
 import { bundleProject } from './bundle/bundle-project.ts';
 import { hasDisplay, openDisplay } from './runtime/display.ts';
 import { findElectron } from './runtime/find-electron.ts';
-import { electronEnvironment, sandboxArguments } from './runtime/launch-options.ts';
+import { electronEnvironment, quietChromium, sandboxArguments } from './runtime/launch-options.ts';
 import { say } from './runtime/progress.ts';
 import { inProject, projectRoot } from './runtime/project-root.ts';
 import { reportFailure } from './runtime/report-failure.ts';
@@ -22,7 +22,7 @@ try {
       'There is no display here, so no window opens: the sample plan is written to out/ as a PDF and screenshots.',
     );
   const display = await openDisplay();
-  const demo = isHeadless ? ['--headless-demo', '--out', inProject('out')] : [];
+  const demo = isHeadless ? [...quietChromium, '--headless-demo', '--out', inProject('out')] : [];
   try {
     process.exitCode = await runInTerminal(
       runtime.executable,

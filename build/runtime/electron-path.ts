@@ -3,7 +3,7 @@
 // there is none; append the app's own arguments to args, merge env into the environment.
 import { hasDisplay } from './display.ts';
 import { findElectron } from './find-electron.ts';
-import { sandboxArguments } from './launch-options.ts';
+import { quietChromium, sandboxArguments } from './launch-options.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
 import { ensureSystemPackages } from './system-packages.ts';
@@ -11,7 +11,7 @@ import { ensureSystemPackages } from './system-packages.ts';
 try {
   const runtime = await findElectron();
   if (process.argv.includes('--json')) {
-    const appArguments = [...sandboxArguments(), projectRoot];
+    const appArguments = [...sandboxArguments(), ...quietChromium, projectRoot];
     const env = runtime.sqliteBinding === undefined ? {} : { CAIRN_SQLITE_BINDING: runtime.sqliteBinding };
     if (!hasDisplay()) await ensureSystemPackages(['display']);
     const start = hasDisplay()

@@ -26,6 +26,9 @@ export function sandboxArguments(): string[] {
   return isRoot() ? ['--no-sandbox'] : [];
 }
 
+/** On a server Chromium reports a missing desktop bus and GPU on stderr, which is no trouble here. */
+export const quietChromium: readonly string[] = ['--log-level=3'];
+
 /** This process's environment, without what would make Electron behave as plain Node. */
 export function electronEnvironment(runtime: ElectronRuntime): Record<string, string> {
   const environment: Record<string, string> = {};

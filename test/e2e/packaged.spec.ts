@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -99,19 +100,21 @@ test('opens no inspector', async () => {
   expect(stderr()).not.toContain('Debugger listening');
 });
 
-test('runs only what is in its archive', async () => {
+test('runs no code from outside its archive, even where that is gone', async () => {
   const mark = path.join(dataFolder, 'ran-loose-code');
+  const script = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, ''); process.exit(0);`;
+  const archive = path.join(resources, 'app.asar');
   const looseFolder = path.join(resources, 'app');
   await mkdir(looseFolder);
+  await writeFile(path.join(looseFolder, 'package.json'), '{ "name": "loose", "main": "main.cjs" }');
+  await writeFile(path.join(looseFolder, 'main.cjs'), script);
+  await rename(archive, `${archive}.aside`);
   try {
-    await writeFile(path.join(looseFolder, 'package.json'), '{ "name": "loose", "main": "main.cjs" }');
-    await writeFile(
-      path.join(looseFolder, 'main.cjs'),
-      `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`,
-    );
-    await start();
+    const child = spawn(executable, sandboxArguments(), { stdio: 'ignore' });
+    await once(child, 'exit');
     expect(existsSync(mark)).toBe(false);
   } finally {
+    await rename(`${archive}.aside`, archive);
     await rm(looseFolder, { recursive: true });
   }
 });
