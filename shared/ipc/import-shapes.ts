@@ -103,8 +103,6 @@ export const ImportSource = z.strictObject({
   columns: z.array(ColumnPreview),
   /** What we suggest; the user may change every column. */
   mapping: ColumnMapping,
-  /** What should be known beforehand, as when a file seems to hold companies; null when there is nothing. */
-  remark: z.string().nullable(),
 });
 export type ImportSource = z.infer<typeof ImportSource>;
 
