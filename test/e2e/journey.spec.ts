@@ -55,7 +55,11 @@ async function fillSteps(page: Page): Promise<void> {
   await addLine(page, 'goal: energy cost per ton down 12 %');
   await nextFinishedStep(page, 'Decision center');
   await page.locator('main').getByText('Type to draw').waitFor();
-  for (const line of ['Elena Vidal, CEO', 'Ivo Marin, CFO, Finance > Elena Vidal, decider', 'Ivo Marin influences Elena Vidal strongly']) {
+  for (const line of [
+    'Elena Vidal, CEO',
+    'Ivo Marin, CFO, Finance > Elena Vidal, decider',
+    'Ivo Marin influences Elena Vidal strongly',
+  ]) {
     await page.keyboard.press('/');
     await page.keyboard.type(line);
     await page.keyboard.press('Enter');
@@ -103,10 +107,16 @@ test('a newcomer looks at the sample, plans an account by keyboard, prints it, a
   const { planJson } = await first.request('plan:load', { planId: plan?.planId ?? '' });
   const loaded = JSON.parse(planJson);
   const counts = Object.fromEntries(
-    ['people', 'insightCards', 'criteria', 'supplierRatings', 'ideas', 'objectives', 'actions', 'reviews'].map((name) => [
-      name,
-      Object.keys(loaded[name]).length,
-    ]),
+    [
+      'people',
+      'insightCards',
+      'criteria',
+      'supplierRatings',
+      'ideas',
+      'objectives',
+      'actions',
+      'reviews',
+    ].map((name) => [name, Object.keys(loaded[name]).length]),
   );
   expect(counts).toEqual({
     people: 2,
@@ -138,7 +148,11 @@ test('undo takes back the last step by its name, also after a restart, and redo 
   const folder = await temporaryFolder();
   const dataDirectory = path.join(folder, 'data');
   const first = await launchApp({ dataDirectory });
-  await first.request('plan:create', { accountName: 'Helvion', ownerName: 'Mara Lindqvist', currency: 'EUR' });
+  await first.request('plan:create', {
+    accountName: 'Helvion',
+    ownerName: 'Mara Lindqvist',
+    currency: 'EUR',
+  });
   await first.page.reload();
   await first.page.getByRole('button', { name: 'Helvion', exact: true }).click();
   await first.page.getByRole('button', { name: /^Actions,/ }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { steps } from '../../shared/wizard/steps.ts';
 import { stepIds } from '../../shared/wizard/step-ids.ts';
+import { steps } from '../../shared/wizard/steps.ts';
 import { launchApp, type RunningApp } from './launch-app.ts';
 
 /** A view of the app and how a user gets there; each starts from the portfolio. */
@@ -29,7 +29,10 @@ export async function launchWithPlans(): Promise<RunningApp> {
 }
 
 /** Puts the app into a color scheme and back to the portfolio. */
-export async function startAgain(running: RunningApp, colorScheme: (typeof colorSchemes)[number]): Promise<void> {
+export async function startAgain(
+  running: RunningApp,
+  colorScheme: (typeof colorSchemes)[number],
+): Promise<void> {
   await running.request('settings:write', { colorScheme });
   await running.page.reload();
   await running.page.getByRole('heading', { name: 'Portfolio' }).waitFor();

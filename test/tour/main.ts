@@ -57,7 +57,12 @@ async function printPages(running: RunningApp): Promise<void> {
   for (const audience of audiences) {
     const file = path.join(folder, `plan-${audience}.pdf`);
     await answerSaveDialog(running.app, file);
-    await running.request('export:run', { planId: sample.planId, format: 'pdf', audience, lens: 'organization' });
+    await running.request('export:run', {
+      planId: sample.planId,
+      format: 'pdf',
+      audience,
+      lens: 'organization',
+    });
     await run('pdftoppm', ['-r', '80', '-png', file, path.join(folder, `pdf-${audience}`)]);
   }
 }

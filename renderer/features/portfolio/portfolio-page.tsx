@@ -10,6 +10,7 @@ import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { createSample, openFile } from './plan-commands.ts';
 import { PlanTable } from './plan-table.tsx';
 import styles from './portfolio.module.css';
+import { useInteractiveMark } from './use-interactive-mark.ts';
 
 function matches(entry: PlanEntry, words: string): boolean {
   const text = fold(`${entry.accountName} ${entry.name} ${entry.ownerName}`);
@@ -54,6 +55,7 @@ export function PortfolioPage() {
   useEffect(() => {
     void refresh();
   }, [refresh]);
+  useInteractiveMark(phase.kind === 'ready');
 
   const archived = entries.filter((entry) => entry.status === 'archived').length;
   const shown = entries.filter(
