@@ -12,7 +12,7 @@ import { serveFolder } from './window/protocol.ts';
  * What must be said before Electron is ready: a sandbox for every page, our own scheme, and that no session
  * and no page, whoever makes it, gets more than ours need.
  */
-export function secureProcess(rendererFolder: string, log: () => Log): void {
+export function secureProcess(rendererFolder: string, log: Log): void {
   // As root Chromium needs --no-sandbox, and then hangs when a sandbox is asked for as well.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   protocol.registerSchemesAsPrivileged([
@@ -26,7 +26,7 @@ export function secureProcess(rendererFolder: string, log: () => Log): void {
 }
 
 /** A profile that is gone with this process: a command must not disturb the app that may be open beside it. */
-export function useTemporaryProfile(): void {
+export function takeTemporaryProfile(): void {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cairn-'));
   app.setPath('userData', folder);
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

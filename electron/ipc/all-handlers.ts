@@ -1,7 +1,9 @@
 import { appHandlers } from './app-handlers.ts';
 import type { HandlerContext } from './context.ts';
+import { exportHandlers } from './export-handlers.ts';
 import type { Handlers } from './handlers.ts';
-import { pendingHandlers } from './pending-handlers.ts';
+import { importHandlers } from './import-handlers.ts';
+import { planFileHandlers } from './plan-file-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { portfolioHandlers } from './portfolio-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -15,6 +17,8 @@ export function allHandlers(context: HandlerContext): Handlers {
     ...storeHandlers(context),
     ...portfolioHandlers(context),
     ...planHandlers(context),
-    ...pendingHandlers,
+    ...planFileHandlers(context),
+    ...exportHandlers(context),
+    ...importHandlers(context),
   };
 }

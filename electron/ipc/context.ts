@@ -1,6 +1,7 @@
 import type { Clock } from '../../db/store.ts';
 import type { AppInformation } from '../../shared/ipc/shapes.ts';
 import type { IdSource } from '../../shared/model/record.ts';
+import type { RenderPdf } from '../cli/environment.ts';
 import type { Desktop } from '../desktop.ts';
 import type { Log } from '../log.ts';
 import type { SettingsFile } from '../settings.ts';
@@ -19,6 +20,8 @@ export type HandlerContext = {
   /** What the operating system calls the user; stands in the history until the user gives a name. */
   readonly systemUserName: string;
   readonly information: Omit<AppInformation, 'sqlite'>;
+  /** Writes a plan's document; what an audience may not see is taken out on the way. */
+  readonly renderPdf: RenderPdf;
   /** The licenses of everything that ships. */
   readonly licenses: () => Promise<string>;
   readonly followColorScheme: (scheme: ReturnType<SettingsFile['read']>['colorScheme']) => void;

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { openExternalLink } from './external-link.ts';
 
 /** Opens links in the system's browser after a question; a failure is logged and changes nothing. */
-export function linkOpener(log: () => Log): (address: string) => void {
+export function linkOpener(log: Log): (address: string) => void {
   const opener = {
     confirm: async (address: string) => {
       const { response } = await dialog.showMessageBox({
@@ -20,6 +20,6 @@ export function linkOpener(log: () => Log): (address: string) => void {
     open: (address: string) => shell.openExternal(address),
   };
   return (address) => {
-    openExternalLink(address, opener).catch((error: unknown) => log().error('external link', error));
+    openExternalLink(address, opener).catch((error: unknown) => log.error('external link', error));
   };
 }

@@ -1,6 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Settings } from '../../shared/ipc/shapes.ts';
-import { pageAddress } from './app-address.ts';
 import {
   placementOf,
   readWindowState,
@@ -68,9 +67,4 @@ function rememberPlacement(window: BrowserWindow, stateFile: string): void {
   window.on('close', () => {
     writeWindowState(stateFile, { ...window.getNormalBounds(), isMaximized: window.isMaximized() });
   });
-}
-
-/** Loads the app's page into the window. */
-export async function loadPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(pageAddress('index.html'));
 }

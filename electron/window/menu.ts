@@ -28,7 +28,7 @@ export function menuTemplate({ platform, send }: MenuOptions): Item[] {
     ...(isMac ? [macAppMenu(about, settings)] : []),
     fileMenu(command, isMac ? [{ role: 'close' }] : [settings, separator, quitItem(platform)]),
     editMenu(command, isMac),
-    viewMenu(command),
+    viewMenu(command, isMac),
     { role: 'windowMenu' },
     {
       role: 'help',
@@ -116,11 +116,12 @@ function hidden(item: Item): Item {
   return { ...rest, visible: false, acceleratorWorksWhenHidden: true };
 }
 
-function viewMenu(command: CommandItem): Item {
+function viewMenu(command: CommandItem, isMac: boolean): Item {
   return {
     label: '&View',
     submenu: [
-      command('History', 'history', 'CmdOrCtrl+Shift+H'),
+      // Cmd+H hides the app on a Mac.
+      command('History', 'history', isMac ? 'Cmd+Shift+H' : 'Ctrl+H'),
       separator,
       { role: 'resetZoom', label: 'Actual size' },
       { role: 'zoomIn', label: 'Zoom in' },

@@ -66,6 +66,7 @@ export function startTestApp(changed: Partial<HandlerContext> = {}) {
       dataDirectory: location.dataDirectory,
       backupDirectory: location.backupDirectory,
     },
+    renderPdf: async () => undefined,
     licenses: async () => 'MIT',
     followColorScheme: () => undefined,
     ...changed,
