@@ -9,8 +9,10 @@ export type ScalarField = {
   field: string;
   columns: readonly string[];
   toColumns(value: unknown): ColumnValue[];
-  /** Reads the value from a row that holds the field's columns from `first` on. */
-  fromRow(row: readonly ColumnValue[], first: number): unknown;
+  /** The SQL that reads the field as one value. */
+  expression: string;
+  /** Turns what the expression gives into the field's value; null where that is the value. */
+  fromExpression: ((read: unknown) => unknown) | null;
 };
 
 /** A list field: a table of its own with one row per entry. */
@@ -51,7 +53,8 @@ function plainField(field: string, column: string): ScalarField {
     field,
     columns: [column],
     toColumns: (value) => [columnValue(field, value)],
-    fromRow: (row, first) => row[first],
+    expression: quoted(column),
+    fromExpression: null,
   };
 }
 
@@ -63,22 +66,31 @@ function flagField(field: string, column: string): ScalarField {
       if (typeof value !== 'boolean') throw new Error(`${field} is neither yes nor no`);
       return [value ? 1 : 0];
     },
-    fromRow: (row, first) => row[first] === 1,
+    expression: quoted(column),
+    fromExpression: (read) => read === 1,
   };
 }
 
 function moneyField(field: string, column: string): ScalarField {
+  const [amount, currency] = [`${column}_amount`, `${column}_currency`];
   return {
     field,
-    columns: [`${column}_amount`, `${column}_currency`],
+    columns: [amount, currency],
     toColumns: (value) => {
       if (value === null) return [null, null];
       if (typeof value !== 'object' || !('amount' in value) || !('currency' in value))
         throw new Error(`${field} is not an amount of money`);
       return [columnValue(field, value.amount), columnValue(field, value.currency)];
     },
-    fromRow: (row, first) => (row[first] === null ? null : { amount: row[first], currency: row[first + 1] }),
+    expression: `iif(${quoted(amount)} IS NULL, NULL,
+      json_object('amount', ${quoted(amount)}, 'currency', ${quoted(currency)}))`,
+    fromExpression: (read) => (typeof read === 'string' ? JSON.parse(read) : null),
   };
+}
+
+/** A name as SQL takes it, also when it is a word of the language. */
+export function quoted(name: string): string {
+  return `"${name}"`;
 }
 
 function columnValue(field: string, value: unknown): ColumnValue {

@@ -3,7 +3,7 @@ import type { CollectionName } from '../shared/model/collections.ts';
 import type { Id } from '../shared/model/field.ts';
 import type { AnyRecord } from '../shared/model/plan.ts';
 import { prepared } from './prepared.ts';
-import { type ColumnValue, type ListField, layoutOf, type RecordLayout } from './record-columns.ts';
+import { type ListField, layoutOf, quoted, type RecordLayout } from './record-columns.ts';
 
 /** The stored records of one collection. Values are taken and given as the collection's schema has them. */
 export type RecordTable = {
@@ -44,35 +44,29 @@ function recordTable(database: Database, layout: RecordLayout): RecordTable {
   };
 }
 
-type Row = ColumnValue[];
-
 function recordReader(database: Database, layout: RecordLayout) {
   const { table, fields, scalars, lists } = layout;
-  const columns = scalars.flatMap((scalar) => scalar.columns);
-  const selected = `SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(table)} WHERE plan_id = ?`;
-  const selectAll = raw<Row>(database, `${selected} ORDER BY id`);
-  const selectOne = raw<Row>(database, `${selected} AND id = ?`);
-  const firstColumns = new Map<string, number>();
-  for (const scalar of scalars) firstColumns.set(scalar.field, columns.indexOf(scalar.columns[0] ?? ''));
-  const steps = fields.map((field) => {
-    const scalar = scalars.find((candidate) => candidate.field === field);
-    return { field, scalar, first: firstColumns.get(field) ?? 0 };
-  });
-  const toRecord = (row: Row): AnyRecord => {
-    const record: Record<string, unknown> = {};
-    for (const { field, scalar, first } of steps)
-      record[field] = scalar === undefined ? [] : scalar.fromRow(row, first);
-    // Every collection's schema has an id and a confidential flag, and its fields were just read in order.
-    return record as AnyRecord;
+  // One value per field in schema order, under the field's name: SQLite's rows then are the records, and only
+  // the fields it has no type for are touched again.
+  const expressions = new Map(scalars.map(({ field, expression }) => [field, expression]));
+  const values = fields.map((field) => `${expressions.get(field) ?? 'NULL'} AS ${quoted(field)}`);
+  const selected = `SELECT ${values.join(', ')} FROM ${quoted(table)} WHERE plan_id = ?`;
+  const selectAll = database.prepare<[Id], Record<string, unknown>>(`${selected} ORDER BY id`);
+  const selectOne = database.prepare<[Id, Id], Record<string, unknown>>(`${selected} AND id = ?`);
+  const converted = scalars.flatMap(({ field, fromExpression }) =>
+    fromExpression === null ? [] : [{ field, fromExpression }],
+  );
+  const toRecord = (row: Record<string, unknown>): AnyRecord => {
+    for (const { field, fromExpression } of converted) row[field] = fromExpression(row[field]);
+    for (const { field } of lists) row[field] = [];
+    // Every collection's schema has an id and a confidential flag, and its fields were just read.
+    return row as AnyRecord;
   };
   const listReaders = lists.map((list) => listReader(database, list));
   return {
     all(planId: Id): AnyRecord[] {
       const records = selectAll.all(planId).map(toRecord);
-      if (records.length > 0 && listReaders.length > 0) {
-        const byId = new Map(records.map((record) => [record.id, record]));
-        for (const list of listReaders) list.fillAll(planId, byId);
-      }
+      if (records.length > 0) for (const list of listReaders) list.fillAll(planId, records);
       return records;
     },
     one(planId: Id, id: Id): AnyRecord | undefined {
@@ -94,8 +88,13 @@ function listReader(database: Database, { field, table }: ListField) {
     if (Array.isArray(list)) list.push(value);
   };
   return {
-    fillAll(planId: Id, byId: ReadonlyMap<Id, AnyRecord>): void {
-      for (const [ownerId, value] of selectAll.all(planId)) add(byId.get(ownerId), value);
+    /** Both sides come ordered by the record's id, so one walk along them does. */
+    fillAll(planId: Id, records: readonly AnyRecord[]): void {
+      let index = 0;
+      for (const [ownerId, value] of selectAll.all(planId)) {
+        while (index < records.length && records[index]?.id !== ownerId) index++;
+        add(records[index], value);
+      }
     },
     fillOne(planId: Id, record: AnyRecord): void {
       for (const [, value] of selectOne.all(planId, record.id)) add(record, value);
@@ -152,8 +151,6 @@ function listWriter(database: Database, { field, table }: ListField) {
     },
   };
 }
-
-const quoted = (name: string): string => `"${name}"`;
 
 function raw<R extends unknown[]>(database: Database, sql: string): Statement<unknown[], R> {
   return database.prepare<unknown[], R>(sql).raw();

@@ -52,6 +52,20 @@ describe('migrate', () => {
     }
   });
 
+  it('lets a deletion find what refers to the record by an index', () => {
+    const database = emptyDatabase();
+    migrate(database);
+    for (const name of collectionNames) {
+      const sql = `EXPLAIN QUERY PLAN DELETE FROM "${layoutOf(name).table}" WHERE plan_id = 'a' AND id = 'b'`;
+      const steps = database.prepare<[], { detail: string }>(sql).all();
+      // A plan and its account are found by the plan's id alone, being one each.
+      const ofWholePlan = steps.filter(
+        ({ detail }) => /SCAN|\(plan_id=\?\)$/.test(detail) && !/^SEARCH (plan|account) /.test(detail),
+      );
+      if (name !== 'plan' && name !== 'account') expect(ofWholePlan, name).toEqual([]);
+    }
+  });
+
   it('takes each step once, with its number, and none of it when it fails', () => {
     const database = emptyDatabase();
     const first = {
