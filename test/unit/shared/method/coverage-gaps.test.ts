@@ -5,7 +5,10 @@ import { PlanSketch } from '../plan-sketch.ts';
 describe('coverageGaps', () => {
   it('finds deciders and key players without contact, the central ones first', () => {
     const sketch = new PlanSketch();
-    const structure = sketch.person('Rasmus Ott', { politicalStatus: 'politicalStructure', coverage: 'none' });
+    const structure = sketch.person('Rasmus Ott', {
+      politicalStatus: 'politicalStructure',
+      coverage: 'none',
+    });
     const ana = sketch.person('Ana Ruiz', { roles: ['decider'] });
     sketch.person('Kari Lund', { politicalStatus: 'outside' });
     expect(coverageGaps(sketch.plan)).toEqual([

@@ -21,14 +21,23 @@ function vectorPlan(): PlanSketch {
 
 describe('the formulas', () => {
   it('score the METHOD vector 3.333 against 3.500', () => {
-    expect(supplierScore(vector.map((v) => ({ importance: v.importance, rating: v.ours })))).toBeCloseTo(3.333, 3);
-    expect(supplierScore(vector.map((v) => ({ importance: v.importance, rating: v.rival })))).toBeCloseTo(3.5, 10);
+    expect(supplierScore(vector.map((v) => ({ importance: v.importance, rating: v.ours })))).toBeCloseTo(
+      3.333,
+      3,
+    );
+    expect(supplierScore(vector.map((v) => ({ importance: v.importance, rating: v.rival })))).toBeCloseTo(
+      3.5,
+      10,
+    );
   });
 
-  it.each(vector)('give $title an advantage of $lead and a gap of $ideal', ({ importance, ours, rival, lead, ideal }) => {
-    expect(advantage(importance, ours, rival)).toBe(lead);
-    expect(gapToIdeal(importance, ours)).toBe(ideal);
-  });
+  it.each(vector)(
+    'give $title an advantage of $lead and a gap of $ideal',
+    ({ importance, ours, rival, lead, ideal }) => {
+      expect(advantage(importance, ours, rival)).toBe(lead);
+      expect(gapToIdeal(importance, ours)).toBe(ideal);
+    },
+  );
 
   it('have no score without a weight', () => {
     expect(() => supplierScore([])).toThrow(expect.objectContaining({ code: 'UNDEFINED_RESULT' }));
@@ -106,6 +115,11 @@ describe('criteriaGap', () => {
   });
 
   it('has no scores in an empty plan', () => {
-    expect(criteriaGap(new PlanSketch().plan)).toEqual({ criteria: [], ours: null, rivals: [], closeFirst: [] });
+    expect(criteriaGap(new PlanSketch().plan)).toEqual({
+      criteria: [],
+      ours: null,
+      rivals: [],
+      closeFirst: [],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../../shared/text/calendar.ts';
 import { planHealth } from '../../../../shared/method/plan-health.ts';
+import { addDays } from '../../../../shared/text/calendar.ts';
 import { PlanSketch, today } from '../plan-sketch.ts';
 
 /** A plan whose records add up to the METHOD 3.13 vector. */
@@ -10,7 +10,12 @@ function vectorPlan(): PlanSketch {
   const decider = sketch.person('Ana Ruiz', { politicalStatus: 'innerCircle', roles: ['decider'] });
   sketch.person('Li Chen', { politicalStatus: 'outside', stance: 'champion' });
   // Three of four kinds confirmed; one of four goals and initiatives owned by a key player.
-  sketch.add('insightCards', { kind: 'goal', title: 'Throughput', validation: 'confirmed', ownerIds: [decider] });
+  sketch.add('insightCards', {
+    kind: 'goal',
+    title: 'Throughput',
+    validation: 'confirmed',
+    ownerIds: [decider],
+  });
   sketch.add('insightCards', { kind: 'goal', title: 'Energy' });
   sketch.add('insightCards', { kind: 'initiative', title: 'Shared data', validation: 'done' });
   sketch.add('insightCards', { kind: 'initiative', title: 'Training' });
@@ -43,7 +48,13 @@ describe('planHealth', () => {
   it('gives a new plan its freshness only, and a first step', () => {
     const { plan } = new PlanSketch();
     const health = planHealth(plan, plan.plan.startDate);
-    expect(health).toMatchObject({ insight: 0, relationship: 0, execution: 0, freshness: 100, rating: 'red' });
+    expect(health).toMatchObject({
+      insight: 0,
+      relationship: 0,
+      execution: 0,
+      freshness: 100,
+      rating: 'red',
+    });
     expect(health.score).toBeCloseTo(15, 10);
     expect(health.nextBestStep.id).toBe('mapEmpty');
   });

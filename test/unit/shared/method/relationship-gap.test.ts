@@ -26,9 +26,17 @@ describe('relationshipGaps', () => {
   it('gives the METHOD vector from records, the heaviest first', () => {
     const sketch = new PlanSketch();
     const level = { vendor: 'vendor', source: 'credibleSource', solver: 'problemSolver' } as const;
-    sketch.person('Three', { influence: 3, perceptionCurrent: level.vendor, perceptionDesired: level.source });
+    sketch.person('Three', {
+      influence: 3,
+      perceptionCurrent: level.vendor,
+      perceptionDesired: level.source,
+    });
     sketch.person('Four', { influence: 4, perceptionCurrent: level.solver, perceptionDesired: level.solver });
-    sketch.person('Five', { influence: 5, perceptionCurrent: level.source, perceptionDesired: 'trustedAdvisor' });
+    sketch.person('Five', {
+      influence: 5,
+      perceptionCurrent: level.source,
+      perceptionDesired: 'trustedAdvisor',
+    });
     const gaps = relationshipGaps(sketch.plan);
     expect(gaps.total).toBe(13);
     expect(gaps.people.map((person) => [person.name, person.weighted])).toEqual([
@@ -45,7 +53,9 @@ describe('relationshipGaps', () => {
     sketch.person('No power', { perceptionCurrent: 'vendor', perceptionDesired: 'trustedAdvisor' });
     const gaps = relationshipGaps(sketch.plan);
     expect(gaps.total).toBe(0);
-    expect(gaps.people).toEqual([expect.objectContaining({ name: 'No power', gap: 3, power: null, weighted: null })]);
+    expect(gaps.people).toEqual([
+      expect.objectContaining({ name: 'No power', gap: 3, power: null, weighted: null }),
+    ]);
   });
 
   it('has no median in an empty plan', () => {

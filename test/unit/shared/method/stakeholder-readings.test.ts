@@ -4,7 +4,7 @@ import { contactDepth, contactDepths, contactsOf } from '../../../../shared/meth
 import { contactReport } from '../../../../shared/method/contact-report.ts';
 import { isKeyPlayer, keyPlayers } from '../../../../shared/method/key-players.ts';
 import { mapStatus } from '../../../../shared/method/map-status.ts';
-import { personName, stanceNumber, stakeholderOf } from '../../../../shared/method/stakeholders.ts';
+import { personName, stakeholderOf, stanceNumber } from '../../../../shared/method/stakeholders.ts';
 import { newRecord } from '../../../../shared/model/editing.ts';
 import { politicalStatuses, stances } from '../../../../shared/model/records/stakeholder.ts';
 import { countingIds, PlanSketch } from '../plan-sketch.ts';
