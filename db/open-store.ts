@@ -5,7 +5,7 @@ import { backUpDatabase, listBackups, newestGoodBackup } from './backup.ts';
 import { connect, makeDurable } from './connection.ts';
 import { moveAside, type Recovery } from './damaged-store.ts';
 import { structuralProblems } from './inspect.ts';
-import { migrate, schemaVersion, versionOf } from './migrate.ts';
+import { type Migration, migrate, migrations, versionOf } from './migrate.ts';
 import { recordTables } from './record-table.ts';
 import { meansDamage, toAppError } from './sqlite-error.ts';
 import { type Clock, type Store, type StoreLocation, storeFileIn } from './store.ts';
@@ -25,17 +25,21 @@ export type OpenedStore = {
  * up and migrated. Throws STORE_NEWER for one that a newer app wrote, and leaves it as it is; STORE_BUSY,
  * DISK_FULL and FILE_UNREADABLE when it is sound but out of reach.
  */
-export async function openStore(location: StoreLocation, clock: Clock): Promise<OpenedStore> {
+export async function openStore(
+  location: StoreLocation,
+  clock: Clock,
+  steps: readonly Migration[] = migrations,
+): Promise<OpenedStore> {
   try {
     mkdirSync(location.dataDirectory, { recursive: true });
-    const opened = openSound(location);
+    const opened = openSound(location, steps.length);
     if ('database' in opened)
-      return { store: await prepare(opened.database, location, clock), recovery: null };
+      return { store: await prepare(opened.database, location, clock, steps), recovery: null };
     const { problem } = opened;
     const movedTo = moveAside(location, clock);
     const newestBackup = await newestGoodBackup(location);
     const database = connect(storeFileIn(location), location);
-    const store = await prepare(database, location, clock);
+    const store = await prepare(database, location, clock, steps);
     return { store, recovery: { movedTo, reason: problem, newestBackup } };
   } catch (cause) {
     throw toAppError(cause);
@@ -48,7 +52,10 @@ export function closeStore(store: Store): void {
 }
 
 /** A connection to a store as it is, or what is wrong with it. Throws STORE_NEWER. */
-export function openSound(location: StoreLocation): { database: Database } | { problem: string } {
+export function openSound(
+  location: StoreLocation,
+  newestVersion: number = migrations.length,
+): { database: Database } | { problem: string } {
   const file = storeFileIn(location);
   if (!existsSync(file)) return { database: connect(file, location) };
   // A crash of the whole machine can leave a file empty; the first start leaves one with a schema.
@@ -56,7 +63,7 @@ export function openSound(location: StoreLocation): { database: Database } | { p
     return { problem: 'the file is empty' };
   let database: Database | null = null;
   try {
-    refuseNewer(file, location);
+    refuseNewer(file, location, newestVersion);
     database = connect(file, location);
     const [problem] = structuralProblems(database, 'quick');
     if (problem === undefined) return { database };
@@ -70,10 +77,10 @@ export function openSound(location: StoreLocation): { database: Database } | { p
 }
 
 /** Asks through a read-only connection: a writing one would move the log into the file when it closes. */
-function refuseNewer(file: string, location: StoreLocation): void {
+function refuseNewer(file: string, location: StoreLocation, newestVersion: number): void {
   const database = connect(file, { ...location, readonly: true });
   try {
-    if (versionOf(database) > schemaVersion)
+    if (versionOf(database) > newestVersion)
       throw new AppError(
         'STORE_NEWER',
         'Your plans were last opened with a newer version of Cairn. Update Cairn to open them; nothing was changed.',
@@ -83,12 +90,17 @@ function refuseNewer(file: string, location: StoreLocation): void {
   }
 }
 
-async function prepare(database: Database, location: StoreLocation, clock: Clock): Promise<Store> {
+async function prepare(
+  database: Database,
+  location: StoreLocation,
+  clock: Clock,
+  steps: readonly Migration[],
+): Promise<Store> {
   try {
     makeDurable(database);
     const version = versionOf(database);
-    if (version > 0 && version < schemaVersion) await backUpDatabase(database, location, 'migration', clock);
-    migrate(database);
+    if (version > 0 && version < steps.length) await backUpDatabase(database, location, 'migration', clock);
+    migrate(database, steps);
   } catch (cause) {
     database.close();
     throw cause;

@@ -10,8 +10,10 @@ import {
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { createBackup } from '../../../db/backup.ts';
+import { createBackup, listBackups } from '../../../db/backup.ts';
+import { readManifest } from '../../../db/backup-manifest.ts';
 import { applyChangeSet } from '../../../db/change-sets.ts';
+import { migrations } from '../../../db/migrate.ts';
 import { closeStore, openStore } from '../../../db/open-store.ts';
 import { listPlans } from '../../../db/plans.ts';
 import { type StoreLocation, storeFileIn } from '../../../db/store.ts';
@@ -123,6 +125,40 @@ function breakReference(file: string): void {
   database.exec('DELETE FROM business_unit');
   database.close();
 }
+
+describe('a store of an older version', () => {
+  const addition = {
+    version: migrations.length + 1,
+    name: 'addition',
+    sql: 'CREATE TABLE addition (a TEXT) STRICT',
+  };
+
+  it('is backed up and then brought to the newest', async () => {
+    const location = await locationWithPlan();
+    const { store } = await openStore(location, tickingClock(), [...migrations, addition]);
+    expect(store.database.pragma('user_version', { simple: true })).toBe(addition.version);
+    expect(listPlans(store)).toHaveLength(1);
+    closeStore(store);
+    const [backup] = listBackups(location.backupDirectory);
+    expect(backup).toMatchObject({ reason: 'migration', planCount: 1, isVerified: true });
+    expect(backup && readManifest(backup.file)?.schemaVersion).toBe(migrations.length);
+  });
+
+  it('stays as it is when a step fails', async () => {
+    const location = await locationWithPlan();
+    const broken = { ...addition, sql: `${addition.sql}; INSERT INTO nowhere VALUES (1)` };
+    await expect(openStore(location, tickingClock(), [...migrations, broken])).rejects.toThrow(/nowhere/);
+    const { store, recovery } = await openStore(location, tickingClock());
+    expect(recovery).toBeNull();
+    expect(listPlans(store)).toHaveLength(1);
+    closeStore(store);
+  });
+
+  it('needs no backup when it is new', async () => {
+    const { location } = await openTestStore();
+    expect(listBackups(location.backupDirectory)).toEqual([]);
+  });
+});
 
 describe('a damaged store', () => {
   it.each(damages)(
