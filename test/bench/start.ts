@@ -75,7 +75,7 @@ export async function benchStart(): Promise<Comparison> {
 
   const { args } = await electronLaunchOptions();
   const appFolder = args.at(-1) ?? '.';
-  const measured = [];
+  const measured: { ours: number; bare: number }[] = [];
   for (let round = 0; round < warmUps + rounds; round++) {
     const bare = await startOnce([bareFolder], 'first-contentful-paint');
     const ours = await startOnce([appFolder, '--data-dir', dataDirectory], 'interactive');

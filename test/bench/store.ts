@@ -40,16 +40,14 @@ function largePlanChanges(): { planId: string; accountId: string; changes: Chang
     ...people.map((personId) =>
       insertOf('stakeholders', { id: newId(), personId, roles: ['user', 'influencer'], stance: 'neutral' }),
     ),
-    ...people
-      .slice(1)
-      .map((fromPersonId, index) =>
-        insertOf('relationships', {
-          id: newId(),
-          kind: 'reportsTo',
-          fromPersonId,
-          toPersonId: people[Math.floor(index / 4)] ?? null,
-        }),
-      ),
+    ...people.slice(1).map((fromPersonId, index) =>
+      insertOf('relationships', {
+        id: newId(),
+        kind: 'reportsTo',
+        fromPersonId,
+        toPersonId: people[Math.floor(index / 4)] ?? null,
+      }),
+    ),
     ...people
       .slice(0, 250)
       .map((personId, index) =>

@@ -1,3 +1,4 @@
+import { wrapText } from '../../../shared/map/wrap-text.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import { listOf, type Plan } from '../../../shared/model/plan.ts';
 import type { PlanObjective } from '../../../shared/model/records/commitment.ts';
@@ -27,7 +28,6 @@ function goalsBehind(plan: Plan, insightIds: readonly Id[]): Set<Id> {
 const rowHeight = 46;
 const boxHeight = 36;
 const top = 22;
-const characterWidth = 6.9;
 
 interface BoxProps {
   x: number;
@@ -39,8 +39,13 @@ interface BoxProps {
 }
 
 function Box({ x, width, row, text, note, isLoose }: BoxProps) {
-  const most = Math.floor((width - 24) / characterWidth);
-  const shown = text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+  const lines = wrapText(text, {
+    width: width - 24,
+    lines: isLoose ? 1 : 2,
+    fontSize: 13,
+    weight: 'regular',
+  });
+  const firstLine = lines.length === 1 && !isLoose ? 22 : 15;
   return (
     <g
       transform={`translate(${x} ${top + row * rowHeight})`}
@@ -49,11 +54,13 @@ function Box({ x, width, row, text, note, isLoose }: BoxProps) {
     >
       <title>{text}</title>
       <rect width={width} height={boxHeight} rx="7" />
-      <text x="12" y={isLoose ? 15 : 22}>
-        {shown}
-      </text>
+      {lines.map((line, index) => (
+        <text key={line} x="12" y={firstLine + index * 15}>
+          {line}
+        </text>
+      ))}
       {isLoose && (
-        <text x="12" y="29" className={styles.boxNote}>
+        <text x="12" y="30" className={styles.boxNote}>
           {note}
         </text>
       )}
@@ -91,7 +98,7 @@ export function LineOfSight() {
   if (rows === 0) return null;
   const middle = (row: number) => top + row * rowHeight + boxHeight / 2;
   const draw = (width: number) => {
-    const box = width * 0.41;
+    const box = width * 0.42;
     const right = width - box;
     const half = width / 2;
     return (
