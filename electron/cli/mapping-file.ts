@@ -10,7 +10,7 @@ import { wordKey } from '../import/people/keys.ts';
  * Throws INVALID_INPUT that names the column or field nobody knows.
  */
 export function mappingFrom(text: string, suggested: ColumnMapping): ColumnMapping {
-  const input = text.trimStart().startsWith('{') ? parseJson(text) : fieldMapOf(text);
+  const input = text.trimStart().startsWith('{') ? parseJson(text) : fieldMapOf(text, suggested);
   const whole = ColumnMapping.safeParse(input);
   if (whole.success) return whole.data;
   const chosen = chosenTargets(input, suggested);
@@ -56,13 +56,15 @@ function chosenTargets(input: unknown, { columns }: ColumnMapping): Map<number, 
   return chosen;
 }
 
-/** The lines of a Data Loader map; a target it does not fill is left blank there. */
-function fieldMapOf(text: string): Record<string, PeopleTarget> {
+/** The lines of a Data Loader map: it names every field there is, and leaves the target blank for those not loaded. */
+function fieldMapOf(text: string, { columns }: ColumnMapping): Record<string, PeopleTarget> {
   const map: Record<string, PeopleTarget> = {};
   for (const line of text.split(/\r\n?|\n/)) {
     const [, source, target] = /^\s*([^#!=\s](?:[^=\\]|\\.)*)=(.*)$/.exec(line) ?? [];
     if (source === undefined || target === undefined) continue;
-    map[source.replace(/\\(.)/g, '$1').trim()] = meaningOf(target)?.target ?? 'ignore';
+    const name = source.replace(/\\(.)/g, '$1').trim();
+    if (columns.some(({ header }) => wordKey(header) === wordKey(name)))
+      map[name] = meaningOf(target)?.target ?? 'ignore';
   }
   if (Object.keys(map).length === 0)
     throw new AppError('INVALID_INPUT', 'The mapping file holds no mapping.');
