@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { createBackup, listBackups } from '../../../db/backup.ts';
 import { readManifest } from '../../../db/backup-manifest.ts';
 import { applyChangeSet } from '../../../db/change-sets.ts';
-import { migrations } from '../../../db/migrate.ts';
+import { migrations, schemaVersion } from '../../../db/migrate.ts';
 import { closeStore, openStore } from '../../../db/open-store.ts';
 import { listPlans } from '../../../db/plans.ts';
 import { type StoreLocation, storeFileIn } from '../../../db/store.ts';
@@ -47,7 +47,7 @@ describe('openStore', () => {
     expect(pragma('synchronous')).toBe(2); // FULL
     expect(pragma('foreign_keys')).toBe(1);
     expect(pragma('busy_timeout')).toBe(5000);
-    expect(pragma('user_version')).toBe(1);
+    expect(pragma('user_version')).toBe(schemaVersion);
   });
 
   it('opens a store again with nothing to report', async () => {
