@@ -29,6 +29,8 @@ export type SceneNode = {
   coverageShare: number | null;
   isKeyPlayer: boolean;
   isPlacedByHand: boolean;
+  /** With whom this person moves along, unless placed by hand. */
+  leaderId: Id | null;
 };
 
 /** The soft box around the people of a unit. */
@@ -156,6 +158,7 @@ function nodesOf(subject: MapSubject, layout: Layout, audience: Audience): Scene
     coverageShare: isInternal ? coverageShare(entry.stakeholder.coverage) : null,
     isKeyPlayer: entry.isKeyPlayer,
     isPlacedByHand: subject.placements.has(entry.id),
+    leaderId: layout.leaders.get(entry.id) ?? null,
   }));
 }
 

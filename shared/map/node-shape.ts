@@ -8,7 +8,7 @@ export const labelStyle = {
   nameLine: 16,
   titleSize: 11.5,
   titleLine: 14.5,
-  widest: 150,
+  widest: 132,
   /** From the rim of the node to the first line's top. */
   gap: 5,
 } as const;

@@ -34,10 +34,10 @@ export type Block = {
 };
 
 /** Free space between labels, and between an area and what stands beside it. */
-const space = 26;
+const space = 22;
 /** Room for the vertical line through the shelves of a team. */
-const gutter = 30;
-const areaPadding = 14;
+const gutter = 26;
+const areaPadding = 12;
 
 const noAreas = { areaDepth: 0, areasAtTop: 0, areasAtBottom: 0 } as const;
 const nothing: Block = { rows: [], parts: [], ...noAreas };

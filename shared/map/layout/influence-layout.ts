@@ -50,7 +50,7 @@ export function* influenceSteps(subject: MapSubject): Generator<void, Layout> {
   );
   for (const [id, at] of subject.placements) positions.set(id, at);
   looseGrid(loose, subject, positions);
-  return { positions, areas: [], routes: curveRoutes(subject, positions) };
+  return { positions, areas: [], routes: curveRoutes(subject, positions), leaders: new Map() };
 }
 
 /** Who takes part in the play of forces: everybody on a small map, else only who has a line in this lens. */

@@ -21,4 +21,6 @@ export type Layout = {
   areas: readonly UnitArea[];
   /** By tie; a tie that is not listed is a straight line. */
   routes: ReadonlyMap<Id, Route>;
+  /** With whom people move along when that person is placed by hand. */
+  leaders: ReadonlyMap<Id, Id>;
 };

@@ -11,16 +11,17 @@ import { type Member, type ReportingForest, reportingForest } from './reporting-
 
 /** Widths at which teams are set on shelves; the one that fills a page of this shape best is taken. */
 const widths = [Number.POSITIVE_INFINITY, 4800, 3200, 2200, 1600, 1100, 750];
-const pageShape = 1.45;
+const pageShape = 1.6;
 /** How much better a narrower setting must be, since a single row per team is easiest to read. */
-const narrowPenalty = 1.05;
+const narrowPenalty = 1.15;
 
 /**
  * The Organization lens, in slices: layered trees of who reports to whom, wide teams on shelves, units as areas.
  * People placed by hand are exactly there, and those below them move along; nobody else moves.
  */
 export function* organizationSteps(subject: MapSubject): Generator<void, Layout> {
-  if (subject.people.length === 0) return { positions: new Map(), areas: [], routes: new Map() };
+  if (subject.people.length === 0)
+    return { positions: new Map(), areas: [], routes: new Map(), leaders: new Map() };
   const forest = reportingForest(subject);
   const chart = yield* bestChart(forest, subject);
   const shifts = shiftsByHand(chart, forest, subject.placements);
@@ -34,6 +35,7 @@ export function* organizationSteps(subject: MapSubject): Generator<void, Layout>
     positions,
     areas: areasOf(chart, positions, subject),
     routes: routesOf(chart, forest, positions, subject),
+    leaders: leadersOf(forest.tops),
   };
 }
 
@@ -57,6 +59,14 @@ function scoreOf(chart: PlacedChart, subject: MapSubject): number {
 }
 
 const origin: Point = { x: 0, y: 0 };
+
+function leadersOf(members: readonly Member[], leaders: Map<Id, Id> = new Map()): Map<Id, Id> {
+  for (const member of members) {
+    for (const report of member.team) leaders.set(report.entry.id, member.entry.id);
+    leadersOf(member.team, leaders);
+  }
+  return leaders;
+}
 
 /** How far each person moves because they, or the nearest person above them, were placed by hand. */
 function shiftsByHand(

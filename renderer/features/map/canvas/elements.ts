@@ -1,0 +1,85 @@
+import type { ElementDefinition, Position } from 'cytoscape';
+import type { Point } from '../../../../shared/map/geometry.ts';
+import type { MapPalette } from '../../../../shared/map/map-palette.ts';
+import type { MapScene, SceneEdge, SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
+import { nodeImage } from './node-image.ts';
+
+/** Beyond this many lines, Cytoscape's cheapest kind of line keeps the map movable (measured). */
+const cheapLinesFrom = 600;
+
+/** The scene as Cytoscape's elements: plain data, which the style sheet maps to looks. */
+export function elementsOf(scene: MapScene, palette: MapPalette): ElementDefinition[] {
+  const places = new Map<string, Point & { radius: number; bottom: number }>();
+  for (const node of scene.nodes)
+    places.set(node.personId, { ...pointOf(node), radius: node.radius, bottom: node.shape.bottom });
+  for (const rival of scene.rivals)
+    places.set(rival.competitorId, { ...pointOf(rival), radius: 0, bottom: 0 });
+  const isCheap = scene.edges.length > cheapLinesFrom;
+  return [
+    ...scene.nodes.map((node) => personElement(node, palette)),
+    ...scene.rivals.map(rivalElement),
+    ...scene.edges.flatMap((edge) => {
+      const [from, to] = [places.get(edge.from), places.get(edge.to)];
+      return from === undefined || to === undefined ? [] : [edgeElement(edge, from, to, isCheap)];
+    }),
+  ];
+}
+
+const pointOf = ({ x, y }: Point): Position => ({ x, y });
+
+function personElement(node: SceneNode, palette: MapPalette): ElementDefinition {
+  const image = nodeImage(node, palette);
+  return {
+    group: 'nodes',
+    data: { id: node.personId, size: node.radius * 2, image: image.uri, imageSize: image.size },
+    position: pointOf(node),
+    classes: 'person',
+  };
+}
+
+function rivalElement(rival: SceneRival): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: rival.competitorId, width: rival.halfWidth * 2, height: rival.halfHeight * 2 },
+    position: pointOf(rival),
+    classes: 'rival',
+    grabbable: false,
+    selectable: false,
+  };
+}
+
+type End = Point & { radius: number; bottom: number };
+
+function edgeElement(edge: SceneEdge, from: End, to: End, isCheap: boolean): ElementDefinition {
+  const base = { id: edge.id, source: edge.from, target: edge.to, strength: edge.strength };
+  const { route } = edge;
+  if (isCheap) return { group: 'edges', data: base, classes: `${edge.kind} cheap` };
+  if (route.kind === 'curve')
+    return { group: 'edges', data: { ...base, bend: route.bend }, classes: `${edge.kind} curve` };
+  if (route.kind === 'straight') return { group: 'edges', data: base, classes: `${edge.kind} straight` };
+  const ends = {
+    sourceEnd: `0px ${-(from.radius + 2)}px`,
+    targetEnd: `0px ${to.bottom + 3}px`,
+  };
+  const corners = route.points.slice(1, -1).map((point) => relativeTo(from, to, point));
+  if (corners.length === 0)
+    return { group: 'edges', data: { ...base, ...ends }, classes: `${edge.kind} upright` };
+  const data = {
+    ...base,
+    ...ends,
+    weights: corners.map((c) => c.weight),
+    distances: corners.map((c) => c.distance),
+  };
+  return { group: 'edges', data, classes: `${edge.kind} elbow` };
+}
+
+/** A corner as Cytoscape wants it: its share of the way between the ends, and how far it is beside it. */
+function relativeTo(from: Point, to: Point, corner: Point): { weight: number; distance: number } {
+  const way = { x: to.x - from.x, y: to.y - from.y };
+  const length = Math.hypot(way.x, way.y) || 1;
+  const off = { x: corner.x - from.x, y: corner.y - from.y };
+  return {
+    weight: (off.x * way.x + off.y * way.y) / (length * length),
+    distance: (off.y * way.x - off.x * way.y) / length,
+  };
+}

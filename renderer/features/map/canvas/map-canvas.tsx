@@ -1,0 +1,82 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { MapPalette } from '../../../../shared/map/map-palette.ts';
+import type { MapScene } from '../../../../shared/map/map-scene.ts';
+import styles from './map-canvas.module.css';
+import { MapController, type MapEvents } from './map-controller.ts';
+import type { Marks } from './map-painter.ts';
+import type { Insets } from './viewport.ts';
+
+type MapCanvasProps = {
+  scene: MapScene;
+  palette: MapPalette;
+  marks: Marks;
+  events: MapEvents;
+  insets: Insets;
+  controller: MapController | null;
+  /** Gives the controller once it is there, and null when it is gone. */
+  onController: (controller: MapController | null) => void;
+};
+
+const wantsStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The canvas and the one Cytoscape instance behind it. */
+export function MapCanvas(props: MapCanvasProps) {
+  const { scene, palette, marks, controller, onController } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const shown = useRef<MapScene | null>(null);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    let isGone = false;
+    let created: MapController | null = null;
+    void import('cytoscape').then(({ default: cytoscape }) => {
+      const element = container.current;
+      if (isGone || element === null) return;
+      const first = latest.current;
+      created = new MapController(cytoscape, element, first.scene.nodes.length, first.palette, first.marks, {
+        onSelect: (people, tie) => latest.current.events.onSelect(people, tie),
+        onMove: (moves) => latest.current.events.onMove(moves),
+        onHover: (person) => latest.current.events.onHover(person),
+        onRename: (person) => latest.current.events.onRename(person),
+      });
+      onController(created);
+    });
+    return () => {
+      isGone = true;
+      created?.destroy();
+      shown.current = null;
+      onController(null);
+    };
+  }, [onController]);
+
+  useEffect(() => {
+    if (controller === null) return;
+    const before = shown.current;
+    shown.current = scene;
+    const isOtherLens = before !== null && before.lens !== scene.lens;
+    const isAnimated = before !== null && !wantsStillness();
+    controller.show(scene, palette, isAnimated);
+    if (before === null || isOtherLens) controller.fit(latest.current.insets, isOtherLens && isAnimated);
+    else revealNewcomer(controller, before, scene, latest.current.insets);
+  }, [controller, scene, palette]);
+
+  useEffect(() => controller?.mark(marks), [controller, marks]);
+
+  const [onlyId] = marks.selectedIds.size === 1 ? [...marks.selectedIds] : [];
+  useEffect(() => {
+    if (controller !== null && onlyId !== undefined) controller.reveal(onlyId, latest.current.insets);
+  }, [controller, onlyId]);
+
+  return <div ref={container} className={styles.canvas} aria-hidden="true" />;
+}
+
+/** Somebody who has just been added should not have to be looked for. */
+function revealNewcomer(controller: MapController, before: MapScene, scene: MapScene, insets: Insets): void {
+  if (scene.nodes.length <= before.nodes.length) return;
+  const known = new Set(before.nodes.map((node) => node.personId));
+  const newcomer = scene.nodes.find((node) => !known.has(node.personId));
+  if (newcomer !== undefined) controller.reveal(newcomer.personId, insets);
+}

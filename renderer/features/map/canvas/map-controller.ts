@@ -1,0 +1,232 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Box, Point } from '../../../../shared/map/geometry.ts';
+import type { MapPalette } from '../../../../shared/map/map-palette.ts';
+import type { MapScene } from '../../../../shared/map/map-scene.ts';
+import { spaceOf } from '../../../../shared/map/node-shape.ts';
+import { DragFollowers } from './drag-followers.ts';
+import { elementsOf } from './elements.ts';
+import { MapPainter, type Marks } from './map-painter.ts';
+import { mapStyle } from './map-style.ts';
+import { syncElements } from './sync-elements.ts';
+import { animatePositions } from './tween.ts';
+import { fitView, type Insets } from './viewport.ts';
+
+/** What the canvas tells the page: ids and numbers, never elements. */
+export type MapEvents = {
+  onSelect: (personIds: string[], tieId: string | null) => void;
+  onMove: (moves: { personId: string; at: Point }[]) => void;
+  onHover: (personId: string | null) => void;
+  onRename: (personId: string) => void;
+};
+
+type CytoscapeFactory = typeof import('cytoscape');
+
+const zoomLimits = { minZoom: 0.08, maxZoom: 3 } as const;
+/** Beyond this many people, a sharper picture than one dot a point costs more than it shows (measured). */
+const sharpUpTo = 300;
+
+/**
+ * The one place that knows Cytoscape. Keeps its canvas in step with a scene, and turns what the pointer
+ * does into events. Create it with an empty element, feed it with `show`, end it with `destroy`.
+ */
+export class MapController {
+  readonly #cy: Core;
+  readonly #painter: MapPainter;
+  readonly #events: MapEvents;
+  readonly #followers: DragFollowers;
+  #scene: MapScene | null = null;
+  #isSelecting = false;
+  #freed: NodeSingular[] = [];
+  readonly #watchers = new Set<() => void>();
+  #stopTween: () => void = () => undefined;
+
+  constructor(
+    cytoscape: CytoscapeFactory,
+    container: HTMLElement,
+    personCount: number,
+    palette: MapPalette,
+    marks: Marks,
+    events: MapEvents,
+  ) {
+    keepCytoscapeFromWritingStyles();
+    this.#events = events;
+    this.#cy = cytoscape({
+      container,
+      style: mapStyle(palette),
+      layout: { name: 'preset' },
+      pixelRatio: personCount > sharpUpTo ? 1 : 'auto',
+      textureOnViewport: personCount > sharpUpTo,
+      selectionType: 'single',
+      boxSelectionEnabled: true,
+      ...zoomLimits,
+    });
+    this.#followers = new DragFollowers(this.#cy);
+    this.#painter = new MapPainter(this.#cy, container, palette, marks);
+    this.#listen();
+  }
+
+  /** Brings the canvas in step with a scene; moves people there gradually when `isAnimated`. */
+  show(scene: MapScene, palette: MapPalette, isAnimated: boolean): void {
+    this.#stopTween();
+    this.#scene = scene;
+    this.#followers.learn(scene);
+    this.#painter.show(scene, palette);
+    const targets = syncElements(this.#cy, elementsOf(scene, palette), mapStyle(palette));
+    this.#painter.show(scene, palette);
+    this.#stopTween = animatePositions(this.#cy, targets, isAnimated, () => {
+      this.#painter.paint();
+      this.#tellWatchers();
+    });
+  }
+
+  mark(marks: Marks): void {
+    this.#painter.mark(marks);
+    this.#select(marks.selectedIds);
+  }
+
+  fit(insets: Insets, isAnimated: boolean): void {
+    if (this.#scene !== null) fitView(this.#cy, this.#scene.bounds, insets, isAnimated);
+  }
+
+  zoomBy(factor: number): void {
+    const center = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: center });
+  }
+
+  /** Brings a person into view if they are outside the free part of it. */
+  reveal(personId: string, insets: Insets): void {
+    const node = this.#cy.$id(personId);
+    if (node.empty()) return;
+    const { x, y } = node.renderedPosition();
+    const right = this.#cy.width() - insets.right;
+    const bottom = this.#cy.height() - insets.bottom;
+    const isVisible = x > insets.left && x < right && y > insets.top && y < bottom;
+    if (isVisible && this.#cy.zoom() > 0.35) return;
+    const middle = { x: (insets.left + right) / 2, y: (insets.top + bottom) / 2 };
+    const zoom = Math.max(this.#cy.zoom(), 0.7);
+    const at = node.position();
+    this.#cy.viewport({ zoom, pan: { x: middle.x - at.x * zoom, y: middle.y - at.y * zoom } });
+  }
+
+  /** Where a person is drawn, in pixels of the container, and how large; null when not on the map. */
+  drawn(personId: string): { at: Point; radius: number; zoom: number } | null {
+    const node = this.#cy.$id(personId);
+    if (node.empty()) return null;
+    return { at: { ...node.renderedPosition() }, radius: node.renderedWidth() / 2, zoom: this.#cy.zoom() };
+  }
+
+  /** Runs after the view was moved or zoomed, or people on it were; gives the way to stop it. */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  /** Whose node or label is at a point of the container. */
+  personAt(point: Point): string | null {
+    const { x, y } = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    return this.#personAtModel({ x: (point.x - x) / zoom, y: (point.y - y) / zoom });
+  }
+
+  destroy(): void {
+    this.#stopTween();
+    this.#painter.destroy();
+    this.#cy.destroy();
+  }
+
+  #tellWatchers(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+
+  #personAtModel(point: Point): string | null {
+    const holds = (box: Box): boolean =>
+      point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
+    const found = this.#scene?.nodes.find((node) =>
+      holds(spaceOf(node.shape, this.#cy.$id(node.personId).position())),
+    );
+    return found?.personId ?? null;
+  }
+
+  #listen(): void {
+    const cy = this.#cy;
+    cy.on('select unselect', () => this.#reportSelection());
+    cy.on('tap', (event) => this.#tap(event));
+    cy.on('dbltap', (event) => this.#doubleTap(event));
+    cy.on('mouseover', 'node.person', (event) => this.#events.onHover(String(event.target.id())));
+    cy.on('mouseout', 'node.person', () => this.#events.onHover(null));
+    cy.on('viewport resize', () => this.#tellWatchers());
+    cy.on('grab', 'node.person', (event) => this.#followers.grab([event.target]));
+    cy.on('drag', 'node.person', () => {
+      this.#followers.follow();
+      this.#tellWatchers();
+    });
+    cy.on('free', 'node.person', (event) => this.#free(event.target));
+  }
+
+  /** Reports where people were put down: once for all that were dragged together. */
+  #free(node: NodeSingular): void {
+    this.#freed.push(node);
+    if (this.#freed.length > 1) return;
+    queueMicrotask(() => {
+      const moved = this.#followers.release(this.#freed);
+      this.#freed = [];
+      if (moved.length === 0) return;
+      const at = (one: NodeSingular): Point => ({
+        x: Math.round(one.position('x')),
+        y: Math.round(one.position('y')),
+      });
+      this.#events.onMove(moved.map((one) => ({ personId: one.id(), at: at(one) })));
+    });
+  }
+
+  // A label is painted, not an element; a click on it means its person.
+  #tap(event: EventObject): void {
+    if (event.target !== this.#cy) return;
+    const id = this.#personAtModel(event.position);
+    if (id === null) this.#events.onSelect([], null);
+    else
+      this.#cy.batch(() => {
+        this.#cy.elements(':selected').unselect();
+        this.#cy.$id(id).select();
+      });
+  }
+
+  #doubleTap(event: EventObject): void {
+    const id = event.target === this.#cy ? this.#personAtModel(event.position) : String(event.target.id());
+    if (id !== null && this.#cy.$id(id).hasClass('person')) this.#events.onRename(id);
+  }
+
+  #reportSelection(): void {
+    if (this.#isSelecting) return;
+    this.#isSelecting = true;
+    // A rubber band selects one element after the other; one report for all of them is enough.
+    queueMicrotask(() => {
+      this.#isSelecting = false;
+      const people = this.#cy.$('node.person:selected').map((node) => node.id());
+      const tie = this.#cy.$('edge:selected').map((edge) => edge.id())[0] ?? null;
+      this.#events.onSelect(people, people.length > 0 ? null : tie);
+    });
+  }
+
+  #select(ids: ReadonlySet<string>): void {
+    const chosen = this.#cy.elements().filter((element) => ids.has(element.id()));
+    const selected = this.#cy.$(':selected');
+    if (chosen.same(selected)) return;
+    this.#isSelecting = true;
+    this.#cy.batch(() => {
+      selected.difference(chosen).unselect();
+      chosen.select();
+    });
+    this.#isSelecting = false;
+  }
+}
+
+// Cytoscape adds one rule as a style element, which our content security policy forbids; the map's own style
+// sheet holds that rule. It does not write where an element of this id exists.
+function keepCytoscapeFromWritingStyles(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id) !== null) return;
+  const marker = document.createElement('meta');
+  marker.id = id;
+  document.head.append(marker);
+}

@@ -1,0 +1,198 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import type { MapPalette } from '../../../../shared/map/map-palette.ts';
+import type { MapScene, SceneNode } from '../../../../shared/map/map-scene.ts';
+import { labelStyle } from '../../../../shared/map/node-shape.ts';
+
+/** Text smaller than this on screen is noise and costs time. */
+const smallestText = 5;
+const font = "'Inter Variable', Inter, system-ui, sans-serif";
+const labelHalo = 3;
+
+/** What the painter shows beside the scene itself. */
+export type Marks = {
+  selectedIds: ReadonlySet<string>;
+  hoveredId: string | null;
+  /** Where the keyboard is. */
+  currentId: string | null;
+  /** Whose name is being edited, so not painted. */
+  renamedId: string | null;
+  areUnitsShown: boolean;
+};
+
+type Painted = { node: SceneNode; element: NodeSingular };
+
+/**
+ * Paints, in step with Cytoscape's own canvas, what belongs below it (the units' areas) and above it
+ * (names, titles, letters, selection): text that is crisp at every zoom and set in the app's font.
+ */
+export class MapPainter {
+  readonly #cy: Core;
+  readonly #below: CanvasRenderingContext2D;
+  readonly #above: CanvasRenderingContext2D;
+  #painted: Painted[] = [];
+  #scene: MapScene | null = null;
+  #palette: MapPalette;
+  #marks: Marks;
+
+  constructor(cy: Core, container: HTMLElement, palette: MapPalette, marks: Marks) {
+    this.#cy = cy;
+    this.#palette = palette;
+    this.#marks = marks;
+    this.#below = contextOf(container, 'first');
+    this.#above = contextOf(container, 'last');
+    cy.on('render', () => this.paint());
+  }
+
+  show(scene: MapScene, palette: MapPalette): void {
+    this.#scene = scene;
+    this.#palette = palette;
+    this.#painted = scene.nodes.map((node) => ({ node, element: this.#cy.$id(node.personId) }));
+  }
+
+  mark(marks: Marks): void {
+    this.#marks = marks;
+    this.paint();
+  }
+
+  /** Removes the painter's canvases. */
+  destroy(): void {
+    this.#below.canvas.remove();
+    this.#above.canvas.remove();
+  }
+
+  paint(): void {
+    const scene = this.#scene;
+    if (scene === null) return;
+    this.#prepare(this.#below);
+    if (this.#marks.areUnitsShown) for (const unit of scene.units) this.#paintUnit(unit);
+    this.#prepare(this.#above);
+    const view = this.#cy.extent();
+    for (const { node, element } of this.#painted) {
+      const at = element.position();
+      const isVisible =
+        at.x + node.shape.halfWidth > view.x1 &&
+        at.x - node.shape.halfWidth < view.x2 &&
+        at.y + node.shape.bottom > view.y1 &&
+        at.y - node.radius < view.y2;
+      if (isVisible) this.#paintNode(node, at);
+    }
+    for (const rival of scene.rivals)
+      this.#paintRival(rival.name, this.#cy.$id(rival.competitorId).position());
+  }
+
+  /** Clears a canvas, sized to the container, and sets it to map units. */
+  #prepare(context: CanvasRenderingContext2D): void {
+    const ratio = window.devicePixelRatio;
+    const width = Math.round(this.#cy.width() * ratio);
+    const height = Math.round(this.#cy.height() * ratio);
+    if (context.canvas.width !== width) context.canvas.width = width;
+    if (context.canvas.height !== height) context.canvas.height = height;
+    const zoom = this.#cy.zoom() * ratio;
+    const pan = this.#cy.pan();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.setTransform(zoom, 0, 0, zoom, pan.x * ratio, pan.y * ratio);
+  }
+
+  #isLegible(size: number): boolean {
+    return size * this.#cy.zoom() >= smallestText;
+  }
+
+  #paintUnit(unit: MapScene['units'][number]): void {
+    const context = this.#below;
+    context.beginPath();
+    context.roundRect(unit.x, unit.y, unit.width, unit.height, 12);
+    context.fillStyle = this.#palette.area;
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = this.#palette.areaLine;
+    context.stroke();
+    if (!this.#isLegible(11)) return;
+    context.font = `450 11px ${font}`;
+    context.textAlign = 'left';
+    context.textBaseline = 'alphabetic';
+    context.fillStyle = this.#palette.muted;
+    context.fillText(unit.name, unit.x + 12, unit.y + 17, unit.width - 24);
+  }
+
+  #paintNode(node: SceneNode, at: { x: number; y: number }): void {
+    this.#paintMarks(node, at);
+    const letters = node.radius * 0.54;
+    const context = this.#above;
+    context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
+    if (this.#isLegible(letters)) {
+      context.font = `600 ${letters}px ${font}`;
+      context.fillStyle = node.isKeyPlayer ? this.#palette.accentInk : this.#palette.ink;
+      context.fillText(node.initials, at.x, at.y + node.radius * 0.19);
+    }
+    if (this.#marks.renamedId === node.personId || !this.#isLegible(labelStyle.titleSize)) return;
+    this.#paintLabel(node, at);
+  }
+
+  #paintLabel(node: SceneNode, at: { x: number; y: number }): void {
+    const { nameSize, nameLine, titleSize, titleLine, gap } = labelStyle;
+    const { nameLines, titleLines } = node.shape;
+    const top = at.y + node.radius + gap;
+    const context = this.#above;
+    context.lineWidth = labelHalo;
+    context.lineJoin = 'round';
+    context.strokeStyle = this.#palette.ground;
+    context.font = `600 ${nameSize}px ${font}`;
+    context.fillStyle = this.#palette.ink;
+    nameLines.forEach((line, index) => {
+      this.#write(line, at.x, top + index * nameLine + 12.5);
+    });
+    context.font = `400 ${titleSize}px ${font}`;
+    context.fillStyle = this.#palette.muted;
+    const titleTop = top + nameLines.length * nameLine;
+    titleLines.forEach((line, index) => {
+      this.#write(line, at.x, titleTop + index * titleLine + 11.5);
+    });
+  }
+
+  /** Text that a line behind it does not touch. */
+  #write(line: string, x: number, y: number): void {
+    this.#above.globalAlpha = 0.8;
+    this.#above.strokeText(line, x, y);
+    this.#above.globalAlpha = 1;
+    this.#above.fillText(line, x, y);
+  }
+
+  #paintMarks(node: SceneNode, at: { x: number; y: number }): void {
+    const { selectedIds, hoveredId, currentId } = this.#marks;
+    const id = node.personId;
+    if (selectedIds.has(id)) this.#circle(at, node.radius + 5, 1.6, this.#palette.accent);
+    else if (hoveredId === id) this.#circle(at, node.radius + 5, 1.2, this.#palette.tie);
+    if (currentId === id) this.#circle(at, node.radius + 8.5, 2.2, this.#palette.accent);
+  }
+
+  #circle(at: { x: number; y: number }, radius: number, width: number, color: string): void {
+    const context = this.#above;
+    context.beginPath();
+    context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
+    context.lineWidth = width;
+    context.strokeStyle = color;
+    context.stroke();
+  }
+
+  #paintRival(name: string, at: { x: number; y: number }): void {
+    if (!this.#isLegible(12)) return;
+    const context = this.#above;
+    context.font = `450 12px ${font}`;
+    context.textAlign = 'center';
+    context.fillStyle = this.#palette.muted;
+    context.fillText(name, at.x, at.y + 4.2, 104);
+  }
+}
+
+function contextOf(container: HTMLElement, place: 'first' | 'last'): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.style.cssText = `position:absolute;inset:0;width:100%;height:100%;pointer-events:none;z-index:${place === 'first' ? 0 : 5}`;
+  canvas.setAttribute('aria-hidden', 'true');
+  if (place === 'first') container.prepend(canvas);
+  else container.append(canvas);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This window cannot draw on a canvas');
+  return context;
+}

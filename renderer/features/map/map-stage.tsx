@@ -1,0 +1,51 @@
+import { MapCanvas } from './canvas/map-canvas.tsx';
+import type { MapEvents } from './canvas/map-controller.ts';
+import styles from './stakeholder-map.module.css';
+import { mapKeys } from './use-map-keys.ts';
+import type { MapModel } from './use-stakeholder-map.ts';
+
+const instructions =
+  'Map of people. Arrow keys go from person to person, Enter opens one, C connects, F2 renames, Delete deletes, Alt with an arrow key moves.';
+
+/** The canvas, and the keys that work on it. */
+export function MapStage({ map }: { map: MapModel }) {
+  const { region, frame, send, scene, palette, marks, insets, controller } = map;
+  // The inspector is there after the next render.
+  const inspect = (): void => {
+    setTimeout(() => frame?.querySelector<HTMLElement>('aside select, aside textarea')?.focus(), 0);
+  };
+  const onKeyDown = mapKeys({ ...map, onFit: map.fit, onInspect: inspect });
+  return (
+    <div
+      ref={region}
+      role="application"
+      aria-label={instructions}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region is what takes the keys of the map
+      tabIndex={0}
+      className={styles.region}
+      onKeyDown={onKeyDown}
+      onPointerDown={() => region.current?.focus({ preventScroll: true })}
+      onFocus={() => send({ kind: 'focus', isFocused: true })}
+      onBlur={() => send({ kind: 'focus', isFocused: false })}
+    >
+      <MapCanvas
+        scene={scene}
+        palette={palette}
+        marks={marks}
+        events={eventsOf(map)}
+        insets={insets}
+        controller={controller}
+        onController={map.setController}
+      />
+    </div>
+  );
+}
+
+function eventsOf({ send, actions }: MapModel): MapEvents {
+  return {
+    onSelect: (personIds, tieId) => send({ kind: 'select', personIds, tieId }),
+    onMove: actions.move,
+    onHover: (personId) => send({ kind: 'hover', personId }),
+    onRename: (personId) => send({ kind: 'rename', personId }),
+  };
+}

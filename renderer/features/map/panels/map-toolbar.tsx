@@ -1,0 +1,78 @@
+import { SegmentedControl, Tooltip } from '@mantine/core';
+import { IconListDetails, IconMinus, IconPlus, IconZoomScan } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { lensOrder } from '../../../../shared/map/lenses.ts';
+import type { MapLens } from '../../../../shared/model/records/stakeholder.ts';
+import { mapLensLabels } from '../../../../shared/text/labels.ts';
+import styles from './map-toolbar.module.css';
+
+type MapToolbarProps = {
+  lens: MapLens;
+  onLens: (lens: MapLens) => void;
+  onZoom: (factor: number) => void;
+  onFit: () => void;
+  isLegendOpen: boolean;
+  onLegend: () => void;
+};
+
+const choices = lensOrder.map((lens) => ({ value: lens, label: mapLensLabels[lens] }));
+const zoomStep = 1.3;
+
+/** Lenses, zoom and the key, at the upper left. */
+export function MapToolbar(props: MapToolbarProps) {
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label="Map">
+      <SegmentedControl
+        aria-label="Lens"
+        size="sm"
+        data={choices}
+        value={props.lens}
+        onChange={props.onLens}
+        transitionDuration={120}
+        classNames={{
+          root: styles.lenses ?? '',
+          indicator: styles.indicator ?? '',
+          label: styles.lens ?? '',
+        }}
+      />
+      <div className={styles.buttons}>
+        <ToolButton label="Zoom out" keys="−" onClick={() => props.onZoom(1 / zoomStep)}>
+          <IconMinus size={16} />
+        </ToolButton>
+        <ToolButton label="Zoom in" keys="+" onClick={() => props.onZoom(zoomStep)}>
+          <IconPlus size={16} />
+        </ToolButton>
+        <ToolButton label="Show everybody" keys="0" onClick={props.onFit}>
+          <IconZoomScan size={16} />
+        </ToolButton>
+        <ToolButton label="Key to the map" onClick={props.onLegend} isPressed={props.isLegendOpen}>
+          <IconListDetails size={16} />
+        </ToolButton>
+      </div>
+    </div>
+  );
+}
+
+type ToolButtonProps = {
+  label: string;
+  keys?: string;
+  onClick: () => void;
+  isPressed?: boolean;
+  children: ReactNode;
+};
+
+function ToolButton({ label, keys, onClick, isPressed, children }: ToolButtonProps) {
+  return (
+    <Tooltip label={keys === undefined ? label : `${label} (${keys})`}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={label}
+        aria-pressed={isPressed}
+        onClick={onClick}
+      >
+        {children}
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,47 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { describePerson } from '../../../../shared/map/describe-person.ts';
+import type { MapScene } from '../../../../shared/map/map-scene.ts';
+import type { Id } from '../../../../shared/model/field.ts';
+import styles from './people-list.module.css';
+
+type PeopleListProps = { scene: MapScene; currentId: Id | null; onOpen: (personId: Id) => void };
+
+/**
+ * The map as a list, for those who do not see the picture: hidden until the keyboard reaches it.
+ * One stop for Tab; the arrow keys go from person to person.
+ */
+export function PeopleList({ scene, currentId, onOpen }: PeopleListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const people = useMemo(
+    () => [...scene.nodes].sort((a, b) => a.name.localeCompare(b.name)).map((node) => node.personId),
+    [scene],
+  );
+  const stopId = currentId !== null && people.includes(currentId) ? currentId : people[0];
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const index = buttons.findIndex((one) => one.matches(':focus'));
+    buttons[Math.max(0, Math.min(buttons.length - 1, index + step))]?.focus();
+  };
+  return (
+    <nav className={styles.panel} aria-label="People on the map">
+      <ul ref={list} className={styles.list} onKeyDown={onKeyDown}>
+        {people.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              tabIndex={id === stopId ? 0 : -1}
+              className={styles.person}
+              onClick={() => onOpen(id)}
+            >
+              {describePerson(scene, id)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Plan } from '../../../shared/model/plan.ts';
+import { MapOverlays } from './map-overlays.tsx';
+import type { MapFinding, StakeholderMapProps } from './map-props.ts';
+import { MapSide } from './map-side.tsx';
+import { MapStage } from './map-stage.tsx';
+import { EmptyMap } from './panels/empty-map.tsx';
+import { FindingsCard } from './panels/findings-card.tsx';
+import { LegendCard } from './panels/legend-card.tsx';
+import { MapToolbar } from './panels/map-toolbar.tsx';
+import { PeopleList } from './panels/people-list.tsx';
+import { TypeLine } from './panels/type-line.tsx';
+import styles from './stakeholder-map.module.css';
+import { type MapModel, useStakeholderMap } from './use-stakeholder-map.ts';
+
+/** The people of a plan as a map: to look at, to walk, and to edit in every detail. */
+export function StakeholderMap(props: StakeholderMapProps) {
+  const { scene, ...rest } = useStakeholderMap(props);
+  if (scene === null) return <div className={styles.map} />;
+  const map: MapModel = { ...rest, scene };
+  const { view, line, open } = map;
+  return (
+    <section ref={map.setFrame} className={styles.map} aria-label="Map of people">
+      <MapStage map={map} />
+      {scene.nodes.length === 0 && (
+        <EmptyMap colorScheme={props.colorScheme} onStart={() => line.current?.focus()} />
+      )}
+      <MapCorner map={map} />
+      <PeopleList scene={scene} currentId={view.currentId} onOpen={open} />
+      <MapOverlays map={map} />
+      <MapSide map={map} />
+      <div className={styles.lower}>
+        <FindingsCard
+          findings={resolved(props)}
+          onOpen={({ personId }) => personId !== null && open(personId)}
+        />
+        <TypeLine field={line} onTypeLine={props.onTypeLine} />
+      </div>
+    </section>
+  );
+}
+
+/** Lenses, zoom and key. */
+function MapCorner({ map }: { map: MapModel }) {
+  const { view, send, controller } = map;
+  const toggleLegend = (): void => send({ kind: 'legend' });
+  return (
+    <div className={styles.upperLeft}>
+      <MapToolbar
+        lens={view.lens}
+        onLens={(lens) => send({ kind: 'lens', lens })}
+        onZoom={(factor) => controller?.zoomBy(factor)}
+        onFit={map.fit}
+        isLegendOpen={view.isLegendOpen}
+        onLegend={toggleLegend}
+      />
+      {view.isLegendOpen && <LegendCard scene={map.scene} palette={map.palette} onClose={toggleLegend} />}
+      {map.scene.hiddenCount > 0 && <HiddenNote map={map} />}
+    </div>
+  );
+}
+
+function HiddenNote({ map }: { map: MapModel }) {
+  const { nodes, hiddenCount } = map.scene;
+  const format = new Intl.NumberFormat('en-US');
+  return (
+    <p className={styles.hiddenNote} role="status">
+      {format.format(nodes.length)} of {format.format(nodes.length + hiddenCount)} people: key players and
+      linked people first
+    </p>
+  );
+}
+
+/** Findings whose target is what we know of somebody are about that person. */
+function resolved({ plan, findings = [] }: StakeholderMapProps): MapFinding[] {
+  return findings.map((finding) => ({ ...finding, personId: personOf(plan, finding.personId) }));
+}
+
+function personOf(plan: Plan, id: string | null): string | null {
+  if (id === null) return null;
+  return plan.stakeholders[id]?.personId ?? (plan.people[id] === undefined ? null : id);
+}

@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Point } from '../../../shared/map/geometry.ts';
+import { lenses, lensOrder } from '../../../shared/map/lenses.ts';
+import type { MapScene } from '../../../shared/map/map-scene.ts';
+import { updateOf } from '../../../shared/model/editing.ts';
+import type { Id } from '../../../shared/model/field.ts';
+import { newId } from '../../../shared/model/id.ts';
+import { mapLensLabels } from '../../../shared/text/labels.ts';
+import {
+  type Connection,
+  connection,
+  type NamedChange,
+  peopleDeletion,
+  placement,
+  positionReset,
+  tieDeletion,
+} from './map-changes.ts';
+import type { StakeholderMapProps } from './map-props.ts';
+import type { MapView, MapViewAction } from './use-map-view.ts';
+
+type Context = {
+  props: StakeholderMapProps;
+  view: MapView;
+  scene: MapScene | null;
+  send: (action: MapViewAction) => void;
+};
+
+/** What can be done on the map, by pointer and by keyboard alike. */
+export type MapActions = ReturnType<typeof actionsOn>;
+
+/** Stable actions that always see the latest plan and view. */
+export function useMapActions(context: Context): MapActions {
+  const latest = useRef(context);
+  useEffect(() => {
+    latest.current = context;
+  });
+  return useMemo(() => actionsOn(() => latest.current), []);
+}
+
+function actionsOn(now: () => Context) {
+  const make = ({ label, changes }: NamedChange): void => void now().props.onChange(label, changes);
+  const clear = (): void => now().send({ kind: 'select', personIds: [], tieId: null });
+  return {
+    clear,
+    move: (moves: { personId: Id; at: Point }[]): void =>
+      make(placement(now().props.plan, now().view.lens, moves, newId)),
+    nudge: (personId: Id, by: Point): void => {
+      const node = now().scene?.nodes.find((entry) => entry.personId === personId);
+      if (node === undefined) return;
+      const at = { x: Math.round(node.x + by.x), y: Math.round(node.y + by.y) };
+      make(placement(now().props.plan, now().view.lens, [{ personId, at }], newId));
+    },
+    rename: (personId: Id, name: string): void =>
+      make({
+        label: `Rename ${now().props.plan.people[personId]?.name ?? ''} to ${name}`,
+        changes: [updateOf(now().props.plan, 'people', personId, { name })],
+      }),
+    resetPositions: (): void => make(positionReset(now().props.plan, now().view.lens, now().view.personIds)),
+    deleteSelection: (): void => {
+      const { props, view } = now();
+      const present = view.personIds.filter((id) => props.plan.people[id] !== undefined);
+      if (present.length > 0) make(peopleDeletion(props.plan, present));
+      else if (view.tieId !== null) make(tieDeletion(props.plan, view.tieId));
+      else return;
+      clear();
+    },
+    connect: (wanted: Connection): void => connect(now(), wanted),
+  };
+}
+
+/** Connects two people, and says where the line is to be seen when this lens does not draw it. */
+function connect({ props, view, send }: Context, wanted: Connection): void {
+  const made = connection(props.plan, wanted, newId);
+  send({ kind: 'join', joining: null });
+  if (typeof made === 'string') {
+    send({ kind: 'notice', text: made });
+    return;
+  }
+  void props.onChange(made.label, made.changes);
+  const isDrawn = lenses[view.lens].kinds.includes(wanted.kind);
+  const lens = lensOrder.find((one) => lenses[one].kinds.includes(wanted.kind));
+  const where = isDrawn || lens === undefined ? '' : ` The ${mapLensLabels[lens]} lens shows it.`;
+  send({ kind: 'notice', text: `${made.label}.${where}` });
+}

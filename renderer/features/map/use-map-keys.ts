@@ -1,0 +1,100 @@
+import type { KeyboardEvent } from 'react';
+import type { Point } from '../../../shared/map/geometry.ts';
+import type { MapScene } from '../../../shared/map/map-scene.ts';
+import { type Direction, firstOf, neighborOf } from '../../../shared/map/walk.ts';
+import type { MapController } from './canvas/map-controller.ts';
+import type { MapActions } from './use-map-actions.ts';
+import type { MapView, MapViewAction } from './use-map-view.ts';
+
+type MapKeys = {
+  scene: MapScene;
+  view: MapView;
+  send: (action: MapViewAction) => void;
+  actions: MapActions;
+  controller: MapController | null;
+  onFit: () => void;
+  onInspect: () => void;
+};
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const nudgeBy = 20;
+const nudges: Readonly<Record<Direction, Point>> = {
+  left: { x: -nudgeBy, y: 0 },
+  right: { x: nudgeBy, y: 0 },
+  up: { x: 0, y: -nudgeBy },
+  down: { x: 0, y: nudgeBy },
+};
+const zoomStep = 1.3;
+
+/** What the keys do while the map has the keyboard. */
+export function mapKeys(keys: MapKeys): (event: KeyboardEvent) => void {
+  return (event) => {
+    const isCommand = event.ctrlKey || event.metaKey;
+    const direction = directions[event.key];
+    if (isCommand || (event.altKey && direction === undefined)) return;
+    const isHandled = direction === undefined ? press(keys, event.key) : walk(keys, direction, event.altKey);
+    if (isHandled) event.preventDefault();
+  };
+}
+
+/** Goes to the next person in a direction, or moves the current one that way. */
+function walk({ scene, view, send, actions }: MapKeys, direction: Direction, isMoving: boolean): boolean {
+  const { currentId } = view;
+  const isPresent = scene.nodes.some((node) => node.personId === currentId);
+  if (isMoving && currentId !== null && isPresent) {
+    actions.nudge(currentId, nudges[direction]);
+    return true;
+  }
+  const next = currentId === null || !isPresent ? firstOf(scene) : neighborOf(scene, currentId, direction);
+  if (next !== null) send({ kind: 'walk', personId: next });
+  return true;
+}
+
+function press(keys: MapKeys, key: string): boolean {
+  const { view, actions, controller, onFit } = keys;
+  switch (key) {
+    case 'Escape':
+      actions.clear();
+      return true;
+    case 'Delete':
+    case 'Backspace':
+      actions.deleteSelection();
+      return true;
+    case '+':
+    case '=':
+      controller?.zoomBy(zoomStep);
+      return true;
+    case '-':
+      controller?.zoomBy(1 / zoomStep);
+      return true;
+    case '0':
+      onFit();
+      return true;
+    default:
+      return view.currentId !== null && pressOn(keys, view.currentId, key);
+  }
+}
+
+/** Keys that are about the current person. */
+function pressOn({ send, controller, onInspect }: MapKeys, personId: string, key: string): boolean {
+  if (key === 'Enter') {
+    send({ kind: 'walk', personId });
+    onInspect();
+    return true;
+  }
+  if (key === 'F2') {
+    send({ kind: 'rename', personId });
+    return true;
+  }
+  if (key !== 'c' && key !== 'C') return false;
+  send({
+    kind: 'join',
+    joining: { from: personId, to: null, at: controller?.drawn(personId)?.at ?? { x: 80, y: 80 } },
+  });
+  return true;
+}

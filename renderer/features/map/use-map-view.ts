@@ -1,0 +1,102 @@
+import { useReducer } from 'react';
+import type { Point } from '../../../shared/map/geometry.ts';
+import type { Id } from '../../../shared/model/field.ts';
+import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
+
+/** Two people about to be connected; without `to` the second one is still to be chosen. */
+export type Joining = { from: Id; to: Id | null; at: Point };
+
+/** What is shown and chosen on the map; nothing of it is part of the plan. */
+export type MapView = {
+  lens: MapLens;
+  personIds: readonly Id[];
+  tieId: Id | null;
+  /** Where the keyboard is. */
+  currentId: Id | null;
+  hoveredId: Id | null;
+  /** Whose grip for connecting is shown; it outlasts the way of the pointer from the node to it. */
+  gripId: Id | null;
+  isGripHeld: boolean;
+  /** Whether the map has the keyboard. */
+  isFocused: boolean;
+  renamedId: Id | null;
+  joining: Joining | null;
+  isLegendOpen: boolean;
+  /** A sentence shown for a while and read out. */
+  notice: string;
+};
+
+export type MapViewAction =
+  | { kind: 'lens'; lens: MapLens }
+  | { kind: 'select'; personIds: readonly Id[]; tieId: Id | null }
+  | { kind: 'walk'; personId: Id }
+  | { kind: 'hover'; personId: Id | null }
+  | { kind: 'grip'; isHeld: boolean }
+  | { kind: 'gripGone' }
+  | { kind: 'focus'; isFocused: boolean }
+  | { kind: 'rename'; personId: Id | null }
+  | { kind: 'join'; joining: Joining | null }
+  | { kind: 'legend' }
+  | { kind: 'notice'; text: string };
+
+const initialView: MapView = {
+  lens: 'organization',
+  personIds: [],
+  tieId: null,
+  currentId: null,
+  hoveredId: null,
+  gripId: null,
+  isGripHeld: false,
+  isFocused: false,
+  renamedId: null,
+  joining: null,
+  isLegendOpen: false,
+  notice: '',
+};
+
+function next(view: MapView, action: MapViewAction): MapView {
+  switch (action.kind) {
+    case 'lens':
+      return {
+        ...view,
+        lens: action.lens,
+        tieId: null,
+        hoveredId: null,
+        gripId: null,
+        renamedId: null,
+        joining: null,
+      };
+    case 'select': {
+      const last = action.personIds.at(-1) ?? view.currentId;
+      return { ...view, personIds: action.personIds, tieId: action.tieId, currentId: last, notice: '' };
+    }
+    case 'walk':
+      return { ...view, personIds: [action.personId], tieId: null, currentId: action.personId, notice: '' };
+    case 'hover':
+      return view.hoveredId === action.personId ? view : hovered(view, action.personId);
+    case 'grip':
+      return { ...view, isGripHeld: action.isHeld };
+    case 'gripGone':
+      return { ...view, gripId: null };
+    case 'focus':
+      return { ...view, isFocused: action.isFocused };
+    case 'rename':
+      return { ...view, renamedId: action.personId };
+    case 'join':
+      return { ...view, joining: action.joining };
+    case 'legend':
+      return { ...view, isLegendOpen: !view.isLegendOpen };
+    case 'notice':
+      return { ...view, notice: action.text };
+  }
+}
+
+/** While a grip is held, what is under the pointer is a target and gets none. */
+function hovered(view: MapView, personId: Id | null): MapView {
+  return { ...view, hoveredId: personId, gripId: view.isGripHeld ? view.gripId : (personId ?? view.gripId) };
+}
+
+export function useMapView(selectedPersonId: Id | null): [MapView, (action: MapViewAction) => void] {
+  const personIds = selectedPersonId === null ? [] : [selectedPersonId];
+  return useReducer(next, { ...initialView, personIds, currentId: selectedPersonId });
+}

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { mapPalette } from '../../../shared/map/map-palette.ts';
+import type { MapScene } from '../../../shared/map/map-scene.ts';
+import type { Id } from '../../../shared/model/field.ts';
+import type { MapController } from './canvas/map-controller.ts';
+import type { Marks } from './canvas/map-painter.ts';
+import type { StakeholderMapProps } from './map-props.ts';
+import { useInsets } from './use-insets.ts';
+import { useMapActions } from './use-map-actions.ts';
+import { useMapScene } from './use-map-scene.ts';
+import { type MapView, useMapView } from './use-map-view.ts';
+import { useSlash } from './use-slash.ts';
+
+/** Everything the parts of the map share. */
+export function useStakeholderMap(props: StakeholderMapProps) {
+  const { plan, today, colorScheme, selectedPersonId = null } = props;
+  const [view, send] = useMapView(selectedPersonId);
+  const [controller, setController] = useState<MapController | null>(null);
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const region = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLInputElement>(null);
+  const scene = useMapScene(plan, view.lens, today);
+  const actions = useMapActions({ props, view, scene, send });
+  const insets = useInsets(frame, view.personIds.length > 0 || view.tieId !== null);
+  const open = useCallback((personId: Id) => send({ kind: 'walk', personId }), [send]);
+  useSlash(line);
+  useEffect(() => {
+    if (selectedPersonId !== null) open(selectedPersonId);
+  }, [selectedPersonId, open]);
+  return {
+    props,
+    plan,
+    scene,
+    palette: mapPalette(colorScheme),
+    view,
+    send,
+    actions,
+    marks: useMarks(view),
+    insets,
+    controller,
+    setController,
+    frame,
+    setFrame,
+    region,
+    line,
+    open,
+    fit: () => controller?.fit(insets, false),
+  };
+}
+
+/** The map's parts work on this; by then there is a scene. */
+export type MapModel = ReturnType<typeof useStakeholderMap> & { scene: MapScene };
+
+function useMarks({ personIds, tieId, hoveredId, currentId, renamedId, isFocused }: MapView): Marks {
+  return useMemo(
+    () => ({
+      selectedIds: new Set(tieId === null ? personIds : [tieId]),
+      hoveredId,
+      currentId: isFocused ? currentId : null,
+      renamedId,
+      areUnitsShown: true,
+    }),
+    [personIds, tieId, hoveredId, currentId, renamedId, isFocused],
+  );
+}

@@ -1,0 +1,46 @@
+import type { Id } from '../model/field.ts';
+import type { RelationshipKind } from '../model/records/relationship.ts';
+import { stanceLabels } from '../text/labels.ts';
+import type { MapScene } from './map-scene.ts';
+
+/** How a line reads from its first end, and from its second. */
+const phrases: Readonly<Record<RelationshipKind, readonly [string, string]>> = {
+  reportsTo: ['reports to', 'leads'],
+  dottedLine: ['has a dotted line to', 'has dotted lines from'],
+  influences: ['influences', 'is influenced by'],
+  conflict: ['is in conflict with', 'is in conflict with'],
+  informal: ['is close to', 'is close to'],
+  introduces: ['can introduce us to', 'can be introduced by'],
+  competitorTie: ['has a tie to', 'has a tie to'],
+};
+
+const mostNames = 6;
+
+/** One person of the map in words: name, title, unit, stance and whom each line leads to; empty when absent. */
+export function describePerson(scene: MapScene, personId: Id): string {
+  const node = scene.nodes.find((entry) => entry.personId === personId);
+  if (node === undefined) return '';
+  const who = [node.name, node.title, node.unitName].filter((part) => part !== '').join(', ');
+  const stance = node.stance === null || node.stance === 'unknown' ? [] : [stanceLabels[node.stance]];
+  return [who, ...stance, ...tiesInWords(scene, personId)].map((part) => `${part}.`).join(' ');
+}
+
+function tiesInWords(scene: MapScene, personId: Id): string[] {
+  const names = new Map([
+    ...scene.nodes.map((node): [Id, string] => [node.personId, node.name]),
+    ...scene.rivals.map((rival): [Id, string] => [rival.competitorId, rival.name]),
+  ]);
+  const groups = new Map<string, string[]>();
+  for (const edge of scene.edges) {
+    if (edge.from !== personId && edge.to !== personId) continue;
+    const isFirst = edge.from === personId;
+    const phrase = phrases[edge.kind][isFirst ? 0 : 1];
+    const name = names.get(isFirst ? edge.to : edge.from);
+    if (name !== undefined) groups.set(phrase, [...(groups.get(phrase) ?? []), name]);
+  }
+  return [...groups].map(([phrase, others]) => {
+    const named = others.slice(0, mostNames).join(', ');
+    const rest = others.length - mostNames;
+    return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)} ${named}${rest > 0 ? ` and ${rest} more` : ''}`;
+  });
+}

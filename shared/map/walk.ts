@@ -1,0 +1,53 @@
+import type { Id } from '../model/field.ts';
+import type { Point } from './geometry.ts';
+import type { MapScene, SceneNode } from './map-scene.ts';
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+const headings: Readonly<Record<Direction, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
+
+/** Cosine of the widest angle that still counts as "in that direction": 60 degrees. */
+const widest = 0.5;
+/** How much farther a linked person may be than one without a line, and still be the next. */
+const linkedBonus = 0.55;
+
+/** Where a walk over the map starts: who stands highest, and of those leftmost. Null on an empty map. */
+export function firstOf(scene: MapScene): Id | null {
+  const [first] = [...scene.nodes].sort((a, b) => a.y - b.y || a.x - b.x);
+  return first?.personId ?? null;
+}
+
+/**
+ * The nearest person from `from` in a direction, those linked to `from` preferred. What lies off the straight
+ * way counts as farther. Null when nobody is there.
+ */
+export function neighborOf(scene: MapScene, from: Id, direction: Direction): Id | null {
+  const start = scene.nodes.find((node) => node.personId === from);
+  if (start === undefined) return null;
+  const linked = new Set(
+    scene.edges
+      .filter((edge) => edge.from === from || edge.to === from)
+      .flatMap((edge) => [edge.from, edge.to]),
+  );
+  let best: { id: Id; cost: number } | null = null;
+  for (const node of scene.nodes) {
+    const cost = costOf(start, node, headings[direction]);
+    if (node === start || cost === null) continue;
+    const weighed = linked.has(node.personId) ? cost * linkedBonus : cost;
+    if (best === null || weighed < best.cost) best = { id: node.personId, cost: weighed };
+  }
+  return best?.id ?? null;
+}
+
+function costOf(from: SceneNode, to: SceneNode, heading: Point): number | null {
+  const way = { x: to.x - from.x, y: to.y - from.y };
+  const length = Math.hypot(way.x, way.y);
+  if (length === 0) return null;
+  const cosine = (way.x * heading.x + way.y * heading.y) / length;
+  return cosine < widest ? null : length / cosine ** 2;
+}
