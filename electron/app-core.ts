@@ -1,23 +1,20 @@
 import os from 'node:os';
-import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Repeat } from '../db/backup-schedule.ts';
-import type { Clock } from '../db/store.ts';
 import type { AppInformation } from '../shared/ipc/shapes.ts';
 import { newId } from '../shared/model/id.ts';
 import type { AppPlaces } from './app-places.ts';
-import type { RenderPdf } from './cli/environment.ts';
 import { openDesktop } from './desktop.ts';
 import { allHandlers } from './ipc/all-handlers.ts';
 import { answerPages } from './ipc/answer-pages.ts';
 import type { SendMessage } from './ipc/handlers.ts';
 import { licensesText } from './licenses.ts';
 import type { Log } from './log.ts';
+import { pdfRenderer } from './render-pdf.ts';
 import type { SettingsFile } from './settings.ts';
 import { openStoreSession, type StoreSession } from './store-session.ts';
+import { systemClock } from './system-clock.ts';
 import { followColorScheme } from './window/main-window.ts';
-
-export const systemClock: Clock = { now: () => new Date() };
 
 const repeat: Repeat = (intervalMs, run) => {
   const timer = setInterval(run, intervalMs);
@@ -28,14 +25,13 @@ export type CoreOptions = {
   readonly places: AppPlaces;
   readonly log: Log;
   readonly settings: SettingsFile;
-  readonly renderPdf: RenderPdf;
   /** The window that dialogs belong to. */
   readonly windowOf: () => BrowserWindow | null;
   readonly send: SendMessage;
 };
 
 /** Starts opening the store and answers the requests of the app's pages from now on. */
-export function openCore({ places, log, settings, renderPdf, windowOf, send }: CoreOptions): StoreSession {
+export function openCore({ places, log, settings, windowOf, send }: CoreOptions): StoreSession {
   const session = openStoreSession({ location: places.store, clock: systemClock, repeat, log });
   app.on('will-quit', () => session.close());
   const handlers = allHandlers({
@@ -48,17 +44,12 @@ export function openCore({ places, log, settings, renderPdf, windowOf, send }: C
     send,
     systemUserName: os.userInfo().username,
     information: information(places),
-    renderPdf,
+    renderPdf: pdfRenderer(places, settings),
     licenses: () => licensesText(places.licenses),
     followColorScheme,
   });
   answerPages(handlers, log);
   return session;
-}
-
-/** Where the settings are kept. */
-export function settingsFile(): string {
-  return path.join(app.getPath('userData'), 'settings.json');
 }
 
 function information(places: AppPlaces): Omit<AppInformation, 'sqlite'> {

@@ -11,6 +11,8 @@ export type AppPlaces = {
   /** The page's files. */
   readonly renderer: string;
   readonly preload: string;
+  /** The preload of the page that becomes a PDF. */
+  readonly printPreload: string;
   readonly licenses: string;
 };
 
@@ -33,6 +35,7 @@ export function appPlaces(distribution: string, dataDirectoryOption: string | un
     profile: isUsual ? null : `${dataDirectory}-profile`,
     renderer: path.join(distribution, 'renderer'),
     preload: path.join(distribution, 'preload', 'preload.cjs'),
+    printPreload: path.join(distribution, 'print-preload', 'print-preload.cjs'),
     licenses: path.join(distribution, 'licenses.json'),
   };
 }

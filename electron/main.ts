@@ -3,29 +3,37 @@ import { app } from 'electron';
 import { appPlaces } from './app-places.ts';
 import { secureProcess, takeTemporaryProfile } from './app-session.ts';
 import { openLog } from './log.ts';
-import { renderPdf } from './render-pdf.ts';
+import { pdfRenderer } from './render-pdf.ts';
+import { openSettings } from './settings.ts';
 import { startApp } from './start-app.ts';
 import { startOptions } from './start-options.ts';
 
 const { mode, dataDirectory } = startOptions(process.argv.slice(1));
 const places = appPlaces(path.join(import.meta.dirname, '..'), dataDirectory);
-if (mode.kind !== 'window') takeTemporaryProfile();
-else if (places.profile !== null) app.setPath('userData', places.profile);
+const profile = places.profile ?? app.getPath('userData');
+if (mode.kind === 'window') app.setPath('userData', profile);
+else takeTemporaryProfile();
 
 const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date());
+// A command follows the user's settings; the demonstration starts like a first day.
+const settingsFolder = mode.kind === 'demonstration' ? app.getPath('userData') : profile;
+const settings = openSettings(path.join(settingsFolder, 'settings.json'), log);
+
 secureProcess(places.renderer, log);
 start().catch((error: unknown) => {
   log.error('start', error);
+  // Whoever looks at a terminal has no log at hand.
+  if (mode.kind !== 'window') process.stderr.write(`Cairn stopped: ${String(error)}\n`);
   app.exit(1);
 });
 
 // What only one kind of start needs is loaded only there.
 async function start(): Promise<void> {
-  if (mode.kind === 'window') return startApp(places, log, renderPdf);
+  if (mode.kind === 'window') return startApp(places, log, settings);
   if (mode.kind === 'command') {
     const { startCommand } = await import('./start-command.ts');
-    return startCommand(mode.arguments, renderPdf);
+    return startCommand(mode.arguments, pdfRenderer(places, settings));
   }
   const { startDemonstration } = await import('./start-demonstration.ts');
-  return startDemonstration(places, mode.outputDirectory, log, renderPdf);
+  return startDemonstration(places, mode.outputDirectory, log, settings);
 }

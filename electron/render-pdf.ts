@@ -1,7 +1,21 @@
-import { AppError } from '../shared/model/errors.ts';
+import { app } from 'electron';
+import type { AppPlaces } from './app-places.ts';
 import type { RenderPdf } from './cli/environment.ts';
+import type { SettingsFile } from './settings.ts';
+import { systemClock } from './system-clock.ts';
+import { today } from './today.ts';
 
-/** Writes a plan's document with the app's own Chromium. */
-export const renderPdf: RenderPdf = async () => {
-  throw new AppError('NOT_ALLOWED', 'Documents cannot be written by this build.');
-};
+/** What writes documents with the app's own Chromium, on the paper the user has chosen. */
+export function pdfRenderer(places: AppPlaces, settings: SettingsFile): RenderPdf {
+  return async (request) => {
+    // Loaded when asked for: most starts print nothing.
+    const { exportPdf } = await import('./export/export-pdf.ts');
+    await exportPdf(request, {
+      today: today(systemClock),
+      now: systemClock.now(),
+      pageSize: settings.read().pageSize,
+      appVersion: app.getVersion(),
+      preload: places.printPreload,
+    });
+  };
+}

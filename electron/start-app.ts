@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { app, type BrowserWindow, Menu } from 'electron';
-import { openCore, settingsFile } from './app-core.ts';
+import { openCore } from './app-core.ts';
 import type { AppPlaces } from './app-places.ts';
-import type { RenderPdf } from './cli/environment.ts';
 import { explainUnopenedStore, reviveAfterCrash, watchForFailures } from './failures.ts';
 import type { SendMessage } from './ipc/handlers.ts';
 import type { Log } from './log.ts';
-import { openSettings } from './settings.ts';
+import type { SettingsFile } from './settings.ts';
 import { pageAddress } from './window/app-address.ts';
 import { followColorScheme, openMainWindow } from './window/main-window.ts';
 import { menuTemplate } from './window/menu.ts';
@@ -18,10 +17,9 @@ const backupsAfterMs = 3_000;
  * The app with its window. The window comes first and the store is opened while its page loads; whatever
  * asks for the store meanwhile waits.
  */
-export async function startApp(places: AppPlaces, log: Log, renderPdf: RenderPdf): Promise<void> {
+export async function startApp(places: AppPlaces, log: Log, settings: SettingsFile): Promise<void> {
   if (!app.requestSingleInstanceLock()) return app.quit();
   watchForFailures(log);
-  const settings = openSettings(settingsFile(), log);
   followColorScheme(settings.read().colorScheme);
   await app.whenReady();
 
@@ -42,7 +40,7 @@ export async function startApp(places: AppPlaces, log: Log, renderPdf: RenderPdf
   });
   setMenu(send);
   showWindow();
-  const session = openCore({ places, log, settings, renderPdf, windowOf: () => window, send });
+  const session = openCore({ places, log, settings, windowOf: () => window, send });
   session.opened().then(
     () => setTimeout(() => void session.startBackups(), backupsAfterMs),
     async (error: unknown) => {

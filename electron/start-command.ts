@@ -1,6 +1,5 @@
 import { app } from 'electron';
-import type { RenderPdf } from './cli/environment.ts';
-import { processEnvironment } from './cli/environment.ts';
+import { processEnvironment, type RenderPdf } from './cli/environment.ts';
 import { runForCaller } from './cli/outcome.ts';
 import { runCommand } from './cli/run-command.ts';
 

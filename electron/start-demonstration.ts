@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { app, BrowserWindow } from 'electron';
 import { applyChangeSet } from '../db/change-sets.ts';
 import { audiences } from '../shared/model/audience.ts';
@@ -8,16 +9,20 @@ import { newId } from '../shared/model/id.ts';
 import { samplePlan } from '../shared/sample/sample-plan.ts';
 import { stepIds } from '../shared/wizard/step-ids.ts';
 import { steps } from '../shared/wizard/steps.ts';
-import { openCore, settingsFile, systemClock } from './app-core.ts';
+import { openCore } from './app-core.ts';
 import type { AppPlaces } from './app-places.ts';
-import type { RenderPdf } from './cli/environment.ts';
 import type { Log } from './log.ts';
-import { openSettings, type SettingsFile } from './settings.ts';
+import { pdfRenderer } from './render-pdf.ts';
+import type { SettingsFile } from './settings.ts';
+import { systemClock } from './system-clock.ts';
 import { today } from './today.ts';
 import { pageAddress } from './window/app-address.ts';
 import { followColorScheme, pagePreferences } from './window/main-window.ts';
 
 const size = { width: 1280, height: 800 };
+const patienceMs = 15_000;
+/** What fades or slides in has arrived by then. */
+const untilStillMs = 200;
 
 /**
  * Does the main job where nobody can look: a store that is thrown away, the sample plan in it, its document
@@ -27,7 +32,7 @@ export async function startDemonstration(
   usual: AppPlaces,
   outputDirectory: string,
   log: Log,
-  renderPdf: RenderPdf,
+  settings: SettingsFile,
 ): Promise<void> {
   app.on('window-all-closed', () => undefined);
   await app.whenReady();
@@ -37,9 +42,8 @@ export async function startDemonstration(
     dataDirectory: path.join(folder, 'data'),
     backupDirectory: path.join(folder, 'backups'),
   };
-  const settings = openSettings(settingsFile(), log);
   const places = { ...usual, store };
-  const session = openCore({ places, log, settings, renderPdf, windowOf: () => null, send: () => undefined });
+  const session = openCore({ places, log, settings, windowOf: () => null, send: () => undefined });
   const plan = samplePlan(newId, today(systemClock));
   const set = { planId: plan.plan.id, label: 'Add the sample plan', changes: insertionOf(plan) };
   applyChangeSet(await session.store(), set, { actor: 'Cairn', at: systemClock.now() });
@@ -50,7 +54,7 @@ export async function startDemonstration(
   for (const audience of audiences) {
     const file = path.join(target, `sample-plan-${audience}.pdf`);
     await rm(file, { force: true });
-    await renderPdf({ plan, audience, file });
+    await pdfRenderer(places, settings)({ plan, audience, file });
     say(file);
   }
   await photographScreens(places.preload, settings, plan.account.name, async (name, picture) => {
@@ -74,42 +78,47 @@ async function photographScreens(
     show: false,
     webPreferences: pagePreferences(preload),
   });
+  const { webContents } = window;
+  const see = (selector: string, start = '') =>
+    webContents.executeJavaScript(elementScript(selector, start, false));
+  const press = (start: string) => webContents.executeJavaScript(elementScript('button', start, true));
   const photograph = async (name: string) => {
-    await window.webContents.executeJavaScript(waitUntilStill);
-    const picture = await window.webContents.capturePage(undefined, { stayHidden: true });
+    await webContents.executeJavaScript('document.fonts.ready.then(() => undefined)');
+    // Nobody sees the window, so frames come when asked for: the first is what was, the second what is.
+    for (let frame = 0; frame < 2; frame++) {
+      await delay(untilStillMs);
+      await webContents.capturePage(undefined, { stayHidden: true });
+    }
+    const picture = await webContents.capturePage(undefined, { stayHidden: true });
     await keep(name, picture.resize(size).toPNG());
   };
   for (const colorScheme of ['light', 'dark'] as const) {
     followColorScheme(settings.write({ colorScheme, isSampleOffered: false }).colorScheme);
     await window.loadURL(pageAddress('index.html'));
-    await window.webContents.executeJavaScript(clickButton(accountName, false));
-    await window.webContents.executeJavaScript(clickButton('Portfolio', false));
+    await see('button', accountName);
     await photograph(`portfolio-${colorScheme}`);
-    await window.webContents.executeJavaScript(clickButton(accountName, false));
+    await press(accountName);
     for (const id of stepIds.filter((step) => steps[step].isFinished)) {
-      await window.webContents.executeJavaScript(clickButton(`${steps[id].title},`, true));
+      await press(`${steps[id].title},`);
+      await (id === 'decisionCenter' ? see('main canvas') : see('main h1', steps[id].title));
       await photograph(`${id}-${colorScheme}`);
     }
   }
   window.destroy();
 }
 
-/** A script that waits for a button of that name, or one that starts so, and presses it. */
-function clickButton(name: string, isStart: boolean): string {
+/** A script that waits for an element whose name starts so, and presses it if asked to. */
+function elementScript(selector: string, start: string, isPressed: boolean): string {
   return `new Promise((resolve, reject) => {
-    const wanted = ${JSON.stringify(name)};
-    const nameOf = (button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim();
-    const fits = (button) => ${isStart ? 'nameOf(button).startsWith(wanted)' : 'nameOf(button) === wanted'};
-    const giveUpAt = performance.now() + 15000;
+    const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+    const fits = (element) => nameOf(element).startsWith(${JSON.stringify(start)});
+    const giveUpAt = performance.now() + ${patienceMs};
     const look = () => {
-      const found = [...document.querySelectorAll('button')].find(fits);
-      if (found !== undefined) return resolve(found.click());
-      if (performance.now() > giveUpAt) return reject(new Error('There is no button ' + wanted));
+      const found = [...document.querySelectorAll(${JSON.stringify(selector)})].find(fits);
+      if (found !== undefined) return resolve(${isPressed ? 'found.click()' : 'undefined'});
+      if (performance.now() > giveUpAt) return reject(new Error('An element of the demonstration is missing'));
       setTimeout(look, 30);
     };
     look();
   })`;
 }
-
-// Two frames after the fonts are there nothing moves any more, except what fades in.
-const waitUntilStill = `document.fonts.ready.then(() => new Promise((resolve) => setTimeout(resolve, 400)))`;
