@@ -4,13 +4,13 @@ import { focusQuickAdd } from '../../components/quick-add.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
 import { useSettledOrder } from '../../components/use-settled-order.ts';
 import { usePlan } from '../../state/plan-store.ts';
-import { CriteriaTable } from './criteria-table.tsx';
+import { GapChart } from './chart/gap-chart.tsx';
+import { GapSketch } from './chart/gap-sketch.tsx';
 import { CriterionQuickAdd } from './criterion-quick-add.tsx';
-import { GapChart } from './gap-chart.tsx';
 import { gapPicture } from './gap-point.ts';
-import { GapSketch } from './gap-sketch.tsx';
 import styles from './rivals-menu.module.css';
 import { RivalsMenu } from './rivals-menu.tsx';
+import { CriteriaTable } from './table/criteria-table.tsx';
 
 function NoCriteria() {
   return (

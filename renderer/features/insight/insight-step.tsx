@@ -8,13 +8,13 @@ import { focusQuickAdd } from '../../components/quick-add.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
 import { usePlan } from '../../state/plan-store.ts';
-import { InsightEditor } from './insight-editor.tsx';
+import { InsightEditor } from './editor/insight-editor.tsx';
 import { InsightQuickAdd } from './insight-quick-add.tsx';
-import { SignalsCard } from './signals-card.tsx';
-import { StoryPicture } from './story-picture.tsx';
-import { StorySketch } from './story-sketch.tsx';
-import styles from './story-summary.module.css';
-import { StorySummary } from './story-summary.tsx';
+import { SignalsCard } from './signals/signals-card.tsx';
+import { StoryPicture } from './story/story-picture.tsx';
+import { StorySketch } from './story/story-sketch.tsx';
+import styles from './story/story-summary.module.css';
+import { StorySummary } from './story/story-summary.tsx';
 
 function NoStory({ onAdd }: { onAdd: (id: Id) => void }) {
   return (
@@ -57,8 +57,8 @@ function useEditorPanel(selectedId: Id | null) {
     else if (wanted.current === 'view') panel.current?.scrollIntoView({ block: 'nearest' });
     wanted.current = null;
   };
-  // The panel of another card is there only after it was drawn.
-  useEffect(reveal, [selectedId]);
+  // The panel of another card is there only after it was drawn; without a wish this does nothing.
+  useEffect(reveal);
   const want = (id: Id, what: 'view' | 'cursor' | null) => {
     wanted.current = what;
     if (id === selectedId) reveal();

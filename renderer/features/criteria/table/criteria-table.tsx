@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react';
-import { listOf } from '../../../shared/model/plan.ts';
-import { type Column, DataTable } from '../../components/data-table.tsx';
-import { Card } from '../../components/step-frame.tsx';
-import { useRecordTarget } from '../../components/use-record-target.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { listOf } from '../../../../shared/model/plan.ts';
+import { type Column, DataTable } from '../../../components/data-table.tsx';
+import { Card } from '../../../components/step-frame.tsx';
+import { useRecordTarget } from '../../../components/use-record-target.ts';
+import { usePlan } from '../../../state/plan-store.ts';
+import { CriterionQuickAdd } from '../criterion-quick-add.tsx';
+import type { GapPoint } from '../gap-point.ts';
 import styles from './criteria-table.module.css';
-import { CriterionQuickAdd } from './criterion-quick-add.tsx';
 import { CriterionRow } from './criterion-row.tsx';
-import type { GapPoint } from './gap-point.ts';
 
 /** The style sheet counts on this order; suppliers stand between `us` and `kind`. */
 function columnsFor(rivals: readonly { id: string; name: string }[]): Column[] {

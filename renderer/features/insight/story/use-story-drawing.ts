@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { Id } from '../../../shared/model/field.ts';
+import type { Id } from '../../../../shared/model/field.ts';
 import { placedTops, type StoryColumn, type StoryLink } from './story-layout.ts';
 
 /** Room above each card, and the lines between the cards. */

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
-import type { InsightCard } from '../../../shared/model/records/insight.ts';
-import { validationLabel } from '../../../shared/text/labels.ts';
-import { InlineDate } from '../../components/inline-date.tsx';
-import { InlinePick } from '../../components/inline-pick.tsx';
-import { teamOptions } from '../../components/options.ts';
-import { usePlan } from '../../state/plan-store.ts';
-import { today } from '../../state/today.ts';
+import type { InsightCard } from '../../../../shared/model/records/insight.ts';
+import { validationLabel } from '../../../../shared/text/labels.ts';
+import { InlineDate } from '../../../components/inline-date.tsx';
+import { InlinePick } from '../../../components/inline-pick.tsx';
+import { teamOptions } from '../../../components/options.ts';
+import { usePlan } from '../../../state/plan-store.ts';
+import { today } from '../../../state/today.ts';
+import { useWriter } from '../use-writer.ts';
+import { ValidationMark } from '../validation-mark.tsx';
 import styles from './insight-editor.module.css';
 import { useCardChange } from './use-card-change.ts';
-import { useWriter } from './use-writer.ts';
-import { ValidationMark } from './validation-mark.tsx';
 
 function ConfirmedBy({ card }: { card: InsightCard }) {
   const plan = usePlan();

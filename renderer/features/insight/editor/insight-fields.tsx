@@ -1,14 +1,14 @@
-import { listOf, type Plan } from '../../../shared/model/plan.ts';
-import type { InsightCard } from '../../../shared/model/records/insight.ts';
-import { insightAreaLabels, insightKindLabels, priorityLabels } from '../../../shared/text/labels.ts';
-import { Field, FieldGrid } from '../../components/field-grid.tsx';
-import { InlineChoice, InlineOptionalChoice } from '../../components/inline-choice.tsx';
-import { InlineDate } from '../../components/inline-date.tsx';
-import { InlinePick, InlinePicks, type PickOption } from '../../components/inline-pick.tsx';
-import { InlineText } from '../../components/inline-text.tsx';
-import { personOptions } from '../../components/options.ts';
-import { usePlan } from '../../state/plan-store.ts';
-import { chainOf } from './story-layout.ts';
+import { listOf, type Plan } from '../../../../shared/model/plan.ts';
+import type { InsightCard } from '../../../../shared/model/records/insight.ts';
+import { insightAreaLabels, insightKindLabels, priorityLabels } from '../../../../shared/text/labels.ts';
+import { Field, FieldGrid } from '../../../components/field-grid.tsx';
+import { InlineChoice, InlineOptionalChoice } from '../../../components/inline-choice.tsx';
+import { InlineDate } from '../../../components/inline-date.tsx';
+import { InlinePick, InlinePicks, type PickOption } from '../../../components/inline-pick.tsx';
+import { InlineText } from '../../../components/inline-text.tsx';
+import { personOptions } from '../../../components/options.ts';
+import { usePlan } from '../../../state/plan-store.ts';
+import { chainOf } from '../story/story-layout.ts';
 import { type CardChange, useCardChange } from './use-card-change.ts';
 
 type FieldsProps = { card: InsightCard; plan: Plan; change: CardChange };
@@ -30,7 +30,7 @@ function possibleOrigins(plan: Plan, card: InsightCard): PickOption[] {
     .map(({ id, kind, title }) => ({ id, name: `${insightKindLabels[kind]}: ${title}` }));
 }
 
-function StoryFields({ card, plan, change }: FieldsProps) {
+function StoryFields({ card, change }: Omit<FieldsProps, 'plan'>) {
   const { title } = card;
   return (
     <>
@@ -157,7 +157,7 @@ export function InsightFields({ card }: { card: InsightCard }) {
           onCommit={(desiredOutcome) => change(`Set the desired outcome of “${title}”`, { desiredOutcome })}
         />
       </Field>
-      <StoryFields card={card} plan={plan} change={change} />
+      <StoryFields card={card} change={change} />
       <SourceFields card={card} plan={plan} change={change} />
       <LinkFields card={card} plan={plan} change={change} />
     </FieldGrid>

@@ -1,10 +1,10 @@
-import { Card } from '../../components/step-frame.tsx';
+import { Card } from '../../../components/step-frame.tsx';
+import type { GapPicture, GapPoint } from '../gap-point.ts';
+import { useRate } from '../use-rate.ts';
 import styles from './gap-chart.module.css';
 import { GapHeadline } from './gap-headline.tsx';
-import type { GapPicture, GapPoint } from './gap-point.ts';
 import { GapRow } from './gap-row.tsx';
 import { placeOf, scaleEnds } from './scale.ts';
-import { useRate } from './use-rate.ts';
 
 function Legend({ picture }: { picture: GapPicture }) {
   const { rival, points } = picture;

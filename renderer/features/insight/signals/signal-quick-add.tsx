@@ -1,12 +1,12 @@
-import { newId } from '../../../shared/model/id.ts';
-import { addSignalChanges } from '../../../shared/quick-add/build-signal.ts';
-import { parseSignalLine } from '../../../shared/quick-add/signal-line.ts';
-import { shortDate } from '../../../shared/text/dates.ts';
-import { sentimentLabels, signalKindLabels } from '../../../shared/text/labels.ts';
-import { QuickAdd } from '../../components/quick-add.tsx';
-import { sentenceOf } from '../../state/bridge.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
-import { today } from '../../state/today.ts';
+import { newId } from '../../../../shared/model/id.ts';
+import { addSignalChanges } from '../../../../shared/quick-add/build-signal.ts';
+import { parseSignalLine } from '../../../../shared/quick-add/signal-line.ts';
+import { shortDate } from '../../../../shared/text/dates.ts';
+import { sentimentLabels, signalKindLabels } from '../../../../shared/text/labels.ts';
+import { QuickAdd } from '../../../components/quick-add.tsx';
+import { sentenceOf } from '../../../state/bridge.ts';
+import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { today } from '../../../state/today.ts';
 
 /** What the line would add, said while it is typed. */
 function explain(text: string): string {

@@ -1,15 +1,15 @@
 import { IconAlertTriangle, IconLock, IconLockOpen, IconTrash } from '@tabler/icons-react';
-import type { RecordOf } from '../../../shared/model/collections.ts';
-import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
-import { formalityLabels } from '../../../shared/text/labels.ts';
-import { InlineChoice, InlineScore } from '../../components/inline-choice.tsx';
-import { InlineText } from '../../components/inline-text.tsx';
-import { RowMenu } from '../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import type { RecordOf } from '../../../../shared/model/collections.ts';
+import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
+import { formalityLabels } from '../../../../shared/text/labels.ts';
+import { InlineChoice, InlineScore } from '../../../components/inline-choice.tsx';
+import { InlineText } from '../../../components/inline-text.tsx';
+import { RowMenu } from '../../../components/row-menu.tsx';
+import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useRate } from '../use-rate.ts';
 import { ConfirmMark } from './confirm-mark.tsx';
 import styles from './criteria-table.module.css';
 import { PeopleCell } from './people-cell.tsx';
-import { useRate } from './use-rate.ts';
 
 type Criterion = RecordOf<'criteria'>;
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { counted } from '../../../shared/text/numbers.ts';
+import { counted } from '../../../../shared/text/numbers.ts';
+import type { GapPicture, GapPoint } from '../gap-point.ts';
 import styles from './gap-chart.module.css';
 import { GapDot } from './gap-dot.tsx';
-import type { GapPicture, GapPoint } from './gap-point.ts';
 import { placeOf, ratings } from './scale.ts';
 
 type GapRowProps = {

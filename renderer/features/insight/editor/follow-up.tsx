@@ -1,12 +1,12 @@
-import { newId } from '../../../shared/model/id.ts';
-import { listOf } from '../../../shared/model/plan.ts';
-import type { InsightCard, InsightKind } from '../../../shared/model/records/insight.ts';
-import { addInsightChanges } from '../../../shared/quick-add/build-insight.ts';
-import { parseInsightLine } from '../../../shared/quick-add/insight-line.ts';
-import { insightKindLabels } from '../../../shared/text/labels.ts';
-import { InlineText } from '../../components/inline-text.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
-import { nextLinkOf } from './chain-order.ts';
+import { newId } from '../../../../shared/model/id.ts';
+import { listOf } from '../../../../shared/model/plan.ts';
+import type { InsightCard, InsightKind } from '../../../../shared/model/records/insight.ts';
+import { addInsightChanges } from '../../../../shared/quick-add/build-insight.ts';
+import { parseInsightLine } from '../../../../shared/quick-add/insight-line.ts';
+import { insightKindLabels } from '../../../../shared/text/labels.ts';
+import { InlineText } from '../../../components/inline-text.tsx';
+import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { nextLinkOf } from '../chain-order.ts';
 import styles from './insight-editor.module.css';
 
 /** The cards that this one leads to, and a line that adds the next link of the chain. */

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useMemo } from 'react';
-import { orphanInsights } from '../../../shared/method/insight-chain.ts';
-import type { Id } from '../../../shared/model/field.ts';
-import { insightKindLabels } from '../../../shared/text/labels.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { orphanInsights } from '../../../../shared/method/insight-chain.ts';
+import type { Id } from '../../../../shared/model/field.ts';
+import { insightKindLabels } from '../../../../shared/text/labels.ts';
+import { usePlan } from '../../../state/plan-store.ts';
 import { StoryCard } from './story-card.tsx';
 import { chainOf, type Direction, neighborOf, storyColumns, storyLinks } from './story-layout.ts';
 import styles from './story-picture.module.css';

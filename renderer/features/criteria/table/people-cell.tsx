@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Id } from '../../../shared/model/field.ts';
-import { shortName } from '../../../shared/text/names.ts';
-import { InlinePicks } from '../../components/inline-pick.tsx';
-import { personOptions } from '../../components/options.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import type { Id } from '../../../../shared/model/field.ts';
+import { shortName } from '../../../../shared/text/names.ts';
+import { InlinePicks } from '../../../components/inline-pick.tsx';
+import { personOptions } from '../../../components/options.ts';
+import { usePlan } from '../../../state/plan-store.ts';
 import styles from './criteria-table.module.css';
 
 type PeopleCellProps = {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { SupplierScore } from '../../../shared/method/criteria-gap.ts';
-import { fixedText } from '../../../shared/text/numbers.ts';
+import type { SupplierScore } from '../../../../shared/method/criteria-gap.ts';
+import { fixedText } from '../../../../shared/text/numbers.ts';
+import type { GapPicture } from '../gap-point.ts';
 import styles from './gap-chart.module.css';
-import type { GapPicture } from './gap-point.ts';
 
 function scoreText(ours: SupplierScore | null, rival: SupplierScore | null): string | null {
   const scores = [

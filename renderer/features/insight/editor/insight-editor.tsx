@@ -1,11 +1,11 @@
 import { IconLock, IconLockOpen, IconTrash } from '@tabler/icons-react';
 import type { Ref } from 'react';
-import { deletionOf } from '../../../shared/model/editing.ts';
-import type { InsightCard } from '../../../shared/model/records/insight.ts';
-import { insightKindLabels } from '../../../shared/text/labels.ts';
-import { InlineText } from '../../components/inline-text.tsx';
-import { RowMenu } from '../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { deletionOf } from '../../../../shared/model/editing.ts';
+import type { InsightCard } from '../../../../shared/model/records/insight.ts';
+import { insightKindLabels } from '../../../../shared/text/labels.ts';
+import { InlineText } from '../../../components/inline-text.tsx';
+import { RowMenu } from '../../../components/row-menu.tsx';
+import { useEdit, usePlan } from '../../../state/plan-store.ts';
 import { FollowUp } from './follow-up.tsx';
 import styles from './insight-editor.module.css';
 import { InsightFields } from './insight-fields.tsx';

@@ -1,5 +1,5 @@
-import type { Id } from '../../../shared/model/field.ts';
-import type { InsightCard } from '../../../shared/model/records/insight.ts';
+import type { Id } from '../../../../shared/model/field.ts';
+import type { InsightCard } from '../../../../shared/model/records/insight.ts';
 import styles from './story-summary.module.css';
 
 type StorySummaryProps = {

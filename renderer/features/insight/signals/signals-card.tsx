@@ -1,10 +1,10 @@
-import { listOf } from '../../../shared/model/plan.ts';
-import { DataTable } from '../../components/data-table.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { Card } from '../../components/step-frame.tsx';
-import { useRecordTarget } from '../../components/use-record-target.ts';
-import { useSettledOrder } from '../../components/use-settled-order.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { listOf } from '../../../../shared/model/plan.ts';
+import { DataTable } from '../../../components/data-table.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { Card } from '../../../components/step-frame.tsx';
+import { useRecordTarget } from '../../../components/use-record-target.ts';
+import { useSettledOrder } from '../../../components/use-settled-order.ts';
+import { usePlan } from '../../../state/plan-store.ts';
 import { SignalQuickAdd } from './signal-quick-add.tsx';
 import { SignalRow } from './signal-row.tsx';
 import styles from './signals.module.css';

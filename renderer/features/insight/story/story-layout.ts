@@ -1,7 +1,11 @@
-import { insightChain } from '../../../shared/method/insight-chain.ts';
-import type { Id } from '../../../shared/model/field.ts';
-import type { Plan } from '../../../shared/model/plan.ts';
-import { type InsightCard, type InsightKind, insightKinds } from '../../../shared/model/records/insight.ts';
+import { insightChain } from '../../../../shared/method/insight-chain.ts';
+import type { Id } from '../../../../shared/model/field.ts';
+import type { Plan } from '../../../../shared/model/plan.ts';
+import {
+  type InsightCard,
+  type InsightKind,
+  insightKinds,
+} from '../../../../shared/model/records/insight.ts';
 
 /** The cards of one kind, in the order that keeps chains together. */
 export type StoryColumn = { kind: InsightKind; cards: InsightCard[] };

@@ -1,11 +1,11 @@
 import { IconLock } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
-import type { InsightCard } from '../../../shared/model/records/insight.ts';
-import { validationLabel } from '../../../shared/text/labels.ts';
-import { initials } from '../../../shared/text/names.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import type { InsightCard } from '../../../../shared/model/records/insight.ts';
+import { validationLabel } from '../../../../shared/text/labels.ts';
+import { initials } from '../../../../shared/text/names.ts';
+import { usePlan } from '../../../state/plan-store.ts';
+import { ValidationMark } from '../validation-mark.tsx';
 import styles from './story-picture.module.css';
-import { ValidationMark } from './validation-mark.tsx';
 
 type StoryCardProps = {
   card: InsightCard;

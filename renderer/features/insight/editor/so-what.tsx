@@ -1,14 +1,14 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { soWhatOf } from '../../../shared/method/insight-chain.ts';
-import { updateOf } from '../../../shared/model/editing.ts';
-import type { Id } from '../../../shared/model/field.ts';
-import { listOf, type Plan } from '../../../shared/model/plan.ts';
-import type { InsightCard } from '../../../shared/model/records/insight.ts';
-import { InlinePick } from '../../components/inline-pick.tsx';
-import { InlineText } from '../../components/inline-text.tsx';
-import { goToStep } from '../../state/navigation-store.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { soWhatOf } from '../../../../shared/method/insight-chain.ts';
+import { updateOf } from '../../../../shared/model/editing.ts';
+import type { Id } from '../../../../shared/model/field.ts';
+import { listOf, type Plan } from '../../../../shared/model/plan.ts';
+import type { InsightCard } from '../../../../shared/model/records/insight.ts';
+import { InlinePick } from '../../../components/inline-pick.tsx';
+import { InlineText } from '../../../components/inline-text.tsx';
+import { goToStep } from '../../../state/navigation-store.ts';
+import { useEdit, usePlan } from '../../../state/plan-store.ts';
 import styles from './insight-editor.module.css';
 import { useCardChange } from './use-card-change.ts';
 

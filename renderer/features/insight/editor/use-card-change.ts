@@ -1,6 +1,6 @@
-import { updateOf } from '../../../shared/model/editing.ts';
-import type { InsightCard } from '../../../shared/model/records/insight.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { updateOf } from '../../../../shared/model/editing.ts';
+import type { InsightCard } from '../../../../shared/model/records/insight.ts';
+import { useEdit, usePlan } from '../../../state/plan-store.ts';
 
 export type CardChange = (label: string, values: Partial<Omit<InsightCard, 'id'>>) => void;
 

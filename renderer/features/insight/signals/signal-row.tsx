@@ -1,12 +1,12 @@
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight, IconTrash } from '@tabler/icons-react';
-import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
-import type { AccountSignal } from '../../../shared/model/records/insight.ts';
-import { sentimentLabels, signalKindLabels } from '../../../shared/text/labels.ts';
-import { InlineChoice } from '../../components/inline-choice.tsx';
-import { InlineDate } from '../../components/inline-date.tsx';
-import { InlineText } from '../../components/inline-text.tsx';
-import { RowMenu } from '../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
+import type { AccountSignal } from '../../../../shared/model/records/insight.ts';
+import { sentimentLabels, signalKindLabels } from '../../../../shared/text/labels.ts';
+import { InlineChoice } from '../../../components/inline-choice.tsx';
+import { InlineDate } from '../../../components/inline-date.tsx';
+import { InlineText } from '../../../components/inline-text.tsx';
+import { RowMenu } from '../../../components/row-menu.tsx';
+import { useEdit, usePlan } from '../../../state/plan-store.ts';
 import styles from './signals.module.css';
 
 const sentimentIcons = { positive: IconArrowUpRight, neutral: IconArrowRight, negative: IconArrowDownRight };
