@@ -2,6 +2,7 @@ import type { ColumnMapping, PeopleImportPreview, RowProblem } from '../../../sh
 import type { Id } from '../../../shared/model/field.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { IdSource } from '../../../shared/model/record.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import type { CsvRow } from '../csv/read-rows.ts';
 import type { TakenRow } from './link-managers.ts';
 import { blanksFilledBy, fieldsChangedBy, newDraftPerson, withJudgement } from './merge-person.ts';
@@ -112,10 +113,17 @@ function updatePerson(work: Work, row: PersonRow, match: PersonMatch, unitId: Id
     true,
   );
   if (isRepeated) {
-    const reason = `Same person as row ${known.row} (by ${match.matchedBy}); only what was blank is taken from here`;
+    const reason = `Same person as row ${known.row}, ${known.person.name} (by ${match.matchedBy}); only what was blank is taken from here`;
     preview.skipped.push({ row: row.row, field: fieldOf(match), value: row.email || row.name, reason });
     return;
   }
+  if (match.matchedBy === 'email' && row.name !== '' && !sharesWord(row.name, known.person.name))
+    preview.warnings.push({
+      row: row.row,
+      field: 'name',
+      value: row.name,
+      reason: `This e-mail address belongs to ${known.person.name}, who gets this name`,
+    });
   const changedFields = [...Object.keys(fields), ...judgementsChanged(stakeholder, judged)];
   const entry = {
     row: row.row,
@@ -125,6 +133,14 @@ function updatePerson(work: Work, row: PersonRow, match: PersonMatch, unitId: Id
   };
   if (changedFields.length > 0) preview.updated.push({ ...entry, changedFields });
   else preview.unchanged.push(entry);
+}
+
+/** Whether two names have a word in common, as before and after a marriage. */
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(fold(a).split(' '));
+  return fold(b)
+    .split(' ')
+    .some((word) => words.has(word));
 }
 
 const fieldOf = ({ matchedBy }: PersonMatch): string =>

@@ -89,6 +89,16 @@ describe('planPeopleImport', () => {
     expect(personNamed(after, 'Ana Ruiz')).toMatchObject({ title: 'CEO', phone: '1', email: 'ana@acme.com' });
   });
 
+  it('warns when an address belongs to somebody of quite another name', async () => {
+    const plan = planWith({ name: 'Ana Ruiz', email: 'info@acme.com' });
+    const { preview } = await importPeople(plan, 'Name,Email\nBo Ek,info@acme.com\nCy Dee,info@acme.com\n');
+    expect(preview.updated).toEqual([expect.objectContaining({ row: 2, changedFields: ['name'] })]);
+    expect(preview.warnings).toEqual([expect.objectContaining({ row: 2, field: 'name', value: 'Bo Ek' })]);
+    expect(preview.skipped[0]?.reason).toContain('row 2, Bo Ek');
+    const married = await importPeople(plan, 'Name,Email\nAna Ruiz-Ek,info@acme.com\n');
+    expect(married.preview.warnings).toEqual([]);
+  });
+
   it('matches an address written with composed and decomposed letters', async () => {
     const plan = planWith({ name: 'Jürgen Groß', email: 'j\u00fcrgen@acme.de' });
     const { preview } = await importPeople(plan, 'Name,Email\nJürgen Groß,ju\u0308rgen@acme.de\n');
