@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { useState } from 'react';
 import { type CoachingPoint, coachingPoints } from '../../../shared/method/coaching.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import type { StepId } from '../../../shared/wizard/step-ids.ts';
@@ -47,57 +48,68 @@ function Conditions({ step }: { step: StepId }) {
   );
 }
 
-/** Why this step, what to ask, a worked example and when it is done; above it the one thing worth doing next. */
-export function CoachPanel({ step, planId }: { step: StepId; planId: Id }) {
-  const plan = usePlan();
-  const isOpen = useSettings((state) => state.settings.isCoachOpen);
+/** Whether the coach is open. On the map, which wants all the room there is, it waits folded until it is asked. */
+function useCoach(step: StepId): { isOpen: boolean; toggle: () => void } {
+  const isRemembered = useSettings((state) => state.settings.isCoachOpen);
   const change = useSettings((state) => state.change);
+  const [isOpenOnMap, setOpenOnMap] = useState(false);
+  if (step === 'decisionCenter') return { isOpen: isOpenOnMap, toggle: () => setOpenOnMap(!isOpenOnMap) };
+  return { isOpen: isRemembered, toggle: () => void change({ isCoachOpen: !isRemembered }) };
+}
+
+function FoldButton({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
   const title = isOpen ? 'Fold the coach away' : 'Open the coach';
-  const fold = (
+  const Icon = isOpen ? IconLayoutSidebarRightCollapse : IconLayoutSidebarRightExpand;
+  return (
     <Tooltip label={title} position="left">
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={title}
-        onClick={() => void change({ isCoachOpen: !isOpen })}
-      >
-        {isOpen ? (
-          <IconLayoutSidebarRightCollapse size={18} stroke={1.6} />
-        ) : (
-          <IconLayoutSidebarRightExpand size={18} stroke={1.6} />
-        )}
+      <ActionIcon variant="subtle" color="gray" aria-label={title} onClick={toggle}>
+        <Icon size={18} stroke={1.6} />
       </ActionIcon>
     </Tooltip>
   );
-  if (!isOpen)
+}
+
+function Questions({ step }: { step: StepId }) {
+  const { questions, isFinished } = steps[step];
+  if (!isFinished) return null;
+  return (
+    <section>
+      <h2>Ask</h2>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Why this step, what to ask, a worked example and when it is done; above it the one thing worth doing next. */
+export function CoachPanel({ step, planId }: { step: StepId; planId: Id }) {
+  const plan = usePlan();
+  const coach = useCoach(step);
+  if (!coach.isOpen)
     return (
       <aside className={styles.coachClosed} aria-label="Coach">
-        {fold}
+        <FoldButton {...coach} />
       </aside>
     );
 
   const points = coachingPoints(plan, today());
   const point = points.find((candidate) => candidate.step === step) ?? points[0];
-  const { why, questions, example, isFinished } = steps[step];
+  const { why, example } = steps[step];
   return (
     <aside className={styles.coachFrame} aria-label="Coach">
       <ScrollRegion label="Coach for this step" className={styles.coach}>
-        <div className={styles.fold}>{fold}</div>
+        <div className={styles.fold}>
+          <FoldButton {...coach} />
+        </div>
         {point !== undefined && <PointCard point={point} planId={planId} />}
         <section>
           <h2>Why this step</h2>
           <p>{why}</p>
         </section>
-        {isFinished && (
-          <section>
-            <h2>Ask</h2>
-            <ul>
-              {questions.map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Questions step={step} />
         <Conditions step={step} />
         <section>
           <h2>For example</h2>
