@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyChangeSet, redo, undo } from '../../../db/change-sets.ts';
 import { checkStore } from '../../../db/check.ts';
 import { planAsOf } from '../../../db/plan-as-of.ts';
@@ -12,9 +12,11 @@ import { insertOf } from '../../../shared/model/editing.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { drawChanges } from '../shared/model/arbitrary-edit.ts';
-import { arbitraryPlan } from '../shared/model/arbitrary-plan.ts';
+import { arbitraryPlan, PROPERTY_TIMEOUT_MS } from '../shared/model/arbitrary-plan.ts';
 import { countedIds, idNumber } from '../shared/model/test-ids.ts';
 import { context, creationOf, openTestStore } from './test-store.ts';
+
+vi.setConfig({ testTimeout: PROPERTY_TIMEOUT_MS });
 
 let firstId = 1;
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyChangeSet } from '../../../db/change-sets.ts';
 import { checkStore } from '../../../db/check.ts';
 import { loadPlan } from '../../../db/plans.ts';
@@ -9,9 +9,11 @@ import type { Change } from '../../../shared/model/change.ts';
 import { collectionNames, collections } from '../../../shared/model/collections.ts';
 import { describeField } from '../../../shared/model/field.ts';
 import { type AnyRecord, type Plan, recordsOf } from '../../../shared/model/plan.ts';
-import { arbitraryPlan, fullPlan } from '../shared/model/arbitrary-plan.ts';
+import { arbitraryPlan, fullPlan, PROPERTY_TIMEOUT_MS } from '../shared/model/arbitrary-plan.ts';
 import { idNumber } from '../shared/model/test-ids.ts';
 import { context, creationOf, openTestStore } from './test-store.ts';
+
+vi.setConfig({ testTimeout: PROPERTY_TIMEOUT_MS });
 
 describe('a stored plan', () => {
   it('is read back unchanged, whatever its schemas accept', async () => {

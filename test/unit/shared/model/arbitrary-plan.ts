@@ -12,6 +12,9 @@ import { describeField, type Id } from '../../../../shared/model/field.ts';
 import type { AnyRecord, Plan } from '../../../../shared/model/plan.ts';
 import { idNumber } from './test-ids.ts';
 
+/** Long enough for a property test on a busy machine; how fast it is says nothing. */
+export const PROPERTY_TIMEOUT_MS = 120_000;
+
 /** The ids that references may lead to, by collection. */
 export type IdPool = Readonly<Partial<Record<string, readonly Id[]>>>;
 
@@ -21,9 +24,15 @@ const bounds = z.looseObject({
   maxLength: z.number().optional(),
 });
 
+const knownBounds = new Map<z.ZodType, z.infer<typeof bounds>>();
+
 function boundsOf(schema: z.ZodType): z.infer<typeof bounds> {
+  const known = knownBounds.get(schema);
+  if (known !== undefined) return known;
   const json = z.toJSONSchema(schema, { unrepresentable: 'any' });
-  return bounds.parse(json.anyOf?.[0] ?? json);
+  const found = bounds.parse(json.anyOf?.[0] ?? json);
+  knownBounds.set(schema, found);
+  return found;
 }
 
 const day = fc

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { forAudience } from '../../../../shared/model/audience.ts';
 import { collectionNames, collections, isSingle } from '../../../../shared/model/collections.ts';
 import { describeField, type Id } from '../../../../shared/model/field.ts';
 import { type AnyRecord, allRecords, type Plan, recordsOf } from '../../../../shared/model/plan.ts';
-import { arbitraryPlan, fullPlan } from './arbitrary-plan.ts';
+import { arbitraryPlan, fullPlan, PROPERTY_TIMEOUT_MS } from './arbitrary-plan.ts';
+
+vi.setConfig({ testTimeout: PROPERTY_TIMEOUT_MS });
 
 const CANARY = 'CANARY-must-not-leave';
 

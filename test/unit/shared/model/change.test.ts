@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyChanges } from '../../../../shared/model/applying.ts';
 import { type Change, inverseOf, parseChangeSet } from '../../../../shared/model/change.ts';
 import { insertOf, isSameValue, newRecord, updateOf } from '../../../../shared/model/editing.ts';
 import { drawChanges } from './arbitrary-edit.ts';
-import { arbitraryPlan, fullPlan } from './arbitrary-plan.ts';
+import { arbitraryPlan, fullPlan, PROPERTY_TIMEOUT_MS } from './arbitrary-plan.ts';
 import { countedIds, idNumber } from './test-ids.ts';
+
+vi.setConfig({ testTimeout: PROPERTY_TIMEOUT_MS });
 
 const plan = fullPlan();
 const planId = plan.plan.id;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyChanges } from '../../../../shared/model/applying.ts';
 import { collectionNames, collections, isSingle } from '../../../../shared/model/collections.ts';
 import { copyOfPlan } from '../../../../shared/model/copy.ts';
@@ -8,8 +8,10 @@ import { deletionOf, insertionOf, insertOf, newRecord } from '../../../../shared
 import { describeField, type Id } from '../../../../shared/model/field.ts';
 import { newPlan } from '../../../../shared/model/new-plan.ts';
 import { allRecords, listOf, type Plan, recordsOf } from '../../../../shared/model/plan.ts';
-import { arbitraryPlan, fullPlan } from './arbitrary-plan.ts';
+import { arbitraryPlan, fullPlan, PROPERTY_TIMEOUT_MS } from './arbitrary-plan.ts';
 import { countedIds, idNumber } from './test-ids.ts';
+
+vi.setConfig({ testTimeout: PROPERTY_TIMEOUT_MS });
 
 /** Every reference of a plan: where it is and where it leads. */
 function* references(plan: Plan): Generator<{ from: string; target: string; id: Id }> {
@@ -48,7 +50,7 @@ describe('deletionOf', () => {
       for (const { collection, record } of allRecords(after))
         expect(collections[collection].schema.safeParse(record).success, collection).toBe(true);
     });
-    fc.assert(property, { numRuns: 200, endOnFailure: true });
+    fc.assert(property, { numRuns: 100, endOnFailure: true });
   });
 
   it('takes along what makes no sense without the record and loosens the rest', () => {
