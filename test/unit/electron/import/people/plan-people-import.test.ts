@@ -342,13 +342,13 @@ describe('planPeopleImport on a large file', () => {
       onProgress: ({ done, total }) => seen.push(done / total),
     });
     clearInterval(timer);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(preview.totals.inserted).toBe(10_000);
     expect(preview.reportsTo).toBe(9_999);
     expect(seen.at(-1)).toBe(1);
     expect(seen.length).toBeGreaterThan(20);
     expect(turns).toBeGreaterThan(10);
-  });
+  }, 60_000);
 
   it('can be called off on the way', async () => {
     const table = await tableOf(text);
