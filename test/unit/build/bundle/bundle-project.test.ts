@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundleProject } from '../../../../build/bundle/bundle-project.ts';
+import { bundleTargets } from '../../../../build/bundle/targets.ts';
 import { inProject } from '../../../../build/runtime/project-root.ts';
 
 const page = (script: string) =>
@@ -33,6 +34,8 @@ let project: string;
 beforeEach(async () => {
   project = await mkdtemp(path.join(tmpdir(), 'bundle-project-'));
   for (const [name, text] of Object.entries(sources)) await write(name, text);
+  for (const entry of bundleTargets.flatMap((target) => target.entries))
+    if (!(entry in sources)) await write(entry, "import 'electron';");
   await symlink(inProject('node_modules'), path.join(project, 'node_modules'), 'junction');
 });
 
@@ -76,7 +79,7 @@ describe('bundleProject', () => {
   });
 
   it('bundles again only what has changed', async () => {
-    expect(await bundledNames()).toEqual(['main', 'preload', 'cli', 'renderer']);
+    expect(await bundledNames()).toEqual(bundleTargets.map((target) => target.name));
     expect(await bundledNames()).toEqual([]);
     await write('renderer/print.ts', "document.title = 'again';");
     expect(await bundledNames()).toEqual(['renderer']);
