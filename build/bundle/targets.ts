@@ -35,7 +35,15 @@ export const bundleTargets: readonly BundleTarget[] = [
     entries: ['electron/preload/preload.ts'],
     output: 'preload/preload.cjs',
     inputs: ['electron/preload', 'shared'],
-    config: preloadConfig,
+    config: (project, output) => preloadConfig(project, output, { preload: 'electron/preload/preload.ts' }),
+  },
+  {
+    name: 'print-preload',
+    entries: ['electron/preload/print-preload.ts'],
+    output: 'print-preload/print-preload.cjs',
+    inputs: ['electron/preload', 'electron/export/print-channels.ts', 'shared'],
+    config: (project, output) =>
+      preloadConfig(project, output, { 'print-preload': 'electron/preload/print-preload.ts' }),
   },
   {
     name: 'cli',
@@ -91,8 +99,8 @@ function nodeConfig(project: string, outDir: string, input: Record<string, strin
 }
 
 /** A sandboxed preload can load one CommonJS file and nothing beside it. */
-function preloadConfig(project: string, outDir: string): InlineConfig {
-  const node = nodeConfig(project, outDir, { preload: 'electron/preload/preload.ts' });
+function preloadConfig(project: string, outDir: string, input: Record<string, string>): InlineConfig {
+  const node = nodeConfig(project, outDir, input);
   return {
     ...node,
     build: {

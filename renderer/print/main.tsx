@@ -1,8 +1,8 @@
-import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PrintBridge, PrintDocument } from '../../shared/ipc/print-bridge.ts';
 import type { Plan } from '../../shared/model/plan.ts';
+import { fitOnPage } from './fit-page.ts';
 import { PlanDocument } from './plan-document.tsx';
 import './styles/fonts.css';
 import './styles/page.css';
@@ -27,13 +27,18 @@ async function layOut(bridge: PrintBridge): Promise<void> {
   if (root === null) throw new Error('The page has no root');
   flushSync(() =>
     createRoot(root).render(
-      <StrictMode>
-        <PlanDocument view={{ plan, audience, today, title, isInternal: audience === 'internal' }} />
-      </StrictMode>,
+      <PlanDocument view={{ plan, audience, today, title, isInternal: audience === 'internal' }} />,
     ),
   );
-  await document.fonts.ready;
+  await loadFonts(document.body.textContent);
+  const summary = document.getElementById('summary');
+  if (summary !== null) fitOnPage(summary);
   bridge.ready();
+}
+
+/** A window that nobody sees draws no frames, so fonts.ready would wait for ever: what the text needs is asked for. */
+async function loadFonts(text: string): Promise<void> {
+  await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 12px Inter`, text)));
 }
 
 layOut(window.cairnPrint).catch((error: unknown) => {

@@ -18,7 +18,7 @@ const reviews: readonly ReviewRow[] = [
     decisions: 'Pilot on line 3 before the tender. Peter becomes sponsor. Three active ideas, no more.',
   },
   {
-    inDays: -41,
+    inDays: -62,
     kind: 'customer',
     ours: ['Mara Lindqvist', 'Pia Kvam'],
     theirs: ['Ana Ruiz', 'Li Chen', 'Jon Berg'],
@@ -27,7 +27,7 @@ const reviews: readonly ReviewRow[] = [
     decisions: 'Joint cost model; steering talk every second month.',
   },
   {
-    inDays: -27,
+    inDays: -41,
     kind: 'monthly',
     ours: ['Mara Lindqvist', 'Pia Kvam', 'Jonas Weber', 'Sofia Brandt'],
     theirs: [],
@@ -96,7 +96,7 @@ const notes: readonly NoteRow[] = [
   {
     daysAgo: 38,
     author: 'Henrik Dahl',
-    step: 'criteriaGap',
+    step: 'criteria',
     text: 'Innovation is the gap that Ana named herself. Do not answer it with slides: answer it with line 3.',
     isCoaching: true,
   },
@@ -116,7 +116,7 @@ const notes: readonly NoteRow[] = [
     daysAgo: 12,
     author: 'Mara Lindqvist',
     person: 'Ana Ruiz',
-    step: 'collaborationIdeas',
+    step: 'ideas',
     text: 'Ana: “Show me one line that runs differently, then I talk to Anders.”',
   },
   {

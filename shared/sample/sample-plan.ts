@@ -66,7 +66,7 @@ function startOfSample(newId: IdSource, today: CalendarDate): Sample {
     forecast:
       'Without the pilot: €3.1 m a year from service and spare parts, and line control goes to tender with two rivals in it.',
     currency: 'EUR',
-    reviewCadenceDays: 90,
+    reviewCadenceDays: 30,
     perceptionLadder: 'relationship',
   });
   return sample;

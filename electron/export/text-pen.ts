@@ -1,0 +1,85 @@
+import cyrillic from '@fontsource/inter/files/inter-cyrillic-400-normal.woff?inline';
+import greek from '@fontsource/inter/files/inter-greek-400-normal.woff?inline';
+import latin from '@fontsource/inter/files/inter-latin-400-normal.woff?inline';
+import latinExtended from '@fontsource/inter/files/inter-latin-ext-400-normal.woff?inline';
+import fontkit from '@pdf-lib/fontkit';
+import {
+  type PDFDocument,
+  type PDFFont,
+  PDFName,
+  PDFOperator,
+  PDFOperatorNames,
+  type PDFPage,
+  rgb,
+} from 'pdf-lib';
+
+/** Latin first: it has the digits and the punctuation. */
+const alphabets: readonly string[] = [latin, latinExtended, cyrillic, greek];
+
+/** Draws lines of text in the document's own font, on top of pages that are finished. */
+export type TextPen = {
+  /** Whether every character of a text has a glyph. */
+  canWrite(text: string): boolean;
+  widthOf(text: string, size: number): number;
+  /** Writes a line that belongs to the page and not to the content: screen readers skip it. */
+  write(page: PDFPage, text: string, at: { x: number; y: number; size: number }): void;
+};
+
+type Alphabet = { characters: ReadonlySet<number>; font: PDFFont };
+
+const ink = rgb(0x5c / 255, 0x6a / 255, 0x68 / 255);
+
+/** A pen for digits and for the given text; only the alphabets it needs, and of these only what is written, are embedded. */
+export async function openTextPen(document: PDFDocument, text: string): Promise<TextPen> {
+  document.registerFontkit(fontkit);
+  const open: Alphabet[] = [];
+  let missing = new Set([...text].flatMap((character) => character.codePointAt(0) ?? []));
+  for (const [index, source] of alphabets.entries()) {
+    if (index > 0 && missing.size === 0) break;
+    const bytes = bytesOf(source);
+    const characters = new Set(fontkit.create(bytes).characterSet);
+    const left = new Set([...missing].filter((codePoint) => !characters.has(codePoint)));
+    if (index > 0 && left.size === missing.size) continue;
+    open.push({ characters, font: await document.embedFont(bytes, { subset: true }) });
+    missing = left;
+  }
+  return penOf(open);
+}
+
+function penOf(alphabets: readonly Alphabet[]): TextPen {
+  const runsOf = (text: string) => runs(alphabets, text);
+  return {
+    canWrite: (text) => runsOf(text).every((run) => run.font !== null),
+    widthOf: (text, size) =>
+      runsOf(text).reduce((sum, run) => sum + (run.font?.widthOfTextAtSize(run.text, size) ?? 0), 0),
+    write: (page, text, { x, y, size }) => {
+      page.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContent, [PDFName.of('Artifact')]));
+      let left = x;
+      for (const { text: part, font } of runsOf(text)) {
+        if (font === null) continue;
+        page.drawText(part, { x: left, y, size, font, color: ink });
+        left += font.widthOfTextAtSize(part, size);
+      }
+      page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
+    },
+  };
+}
+
+type Run = { text: string; font: PDFFont | null };
+
+/** The text in pieces that one font each can write. */
+function runs(alphabets: readonly Alphabet[], text: string): Run[] {
+  const pieces: Run[] = [];
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const font = alphabets.find(({ characters }) => characters.has(codePoint))?.font ?? null;
+    const last = pieces.at(-1);
+    if (last !== undefined && last.font === font) last.text += character;
+    else pieces.push({ text: character, font });
+  }
+  return pieces;
+}
+
+function bytesOf(dataAddress: string): Uint8Array {
+  return Buffer.from(dataAddress.slice(dataAddress.indexOf(',') + 1), 'base64');
+}

@@ -1,0 +1,47 @@
+import type { DocumentSection } from './section.ts';
+import { accountSection } from './sections/account.tsx';
+import { actionsSection } from './sections/actions.tsx';
+import { coverageSection } from './sections/coverage.tsx';
+import { criteriaSection } from './sections/criteria.tsx';
+import { healthSection } from './sections/health.tsx';
+import { ideasSection } from './sections/ideas.tsx';
+import { influenceSection } from './sections/influence.tsx';
+import { insightsSection } from './sections/insights.tsx';
+import { mapSection } from './sections/map.tsx';
+import { notesSection } from './sections/notes.tsx';
+import { objectivesSection } from './sections/objectives.tsx';
+import { peopleSection } from './sections/people.tsx';
+import { reviewsSection } from './sections/reviews.tsx';
+import type { DocumentView } from './view.ts';
+
+/** Everything a document can hold, in its order. A new section is one line here. */
+const allSections: readonly DocumentSection[] = [
+  accountSection,
+  insightsSection,
+  mapSection,
+  influenceSection,
+  peopleSection,
+  coverageSection,
+  criteriaSection,
+  ideasSection,
+  objectivesSection,
+  actionsSection,
+  reviewsSection,
+  healthSection,
+  notesSection,
+];
+
+const sectionsFor = ({ isInternal }: DocumentView): readonly DocumentSection[] =>
+  allSections.filter((section) => isInternal || section.isInternal !== true);
+
+/** The sections this document has. */
+export function presentSections(view: DocumentView): readonly DocumentSection[] {
+  return sectionsFor(view).filter((section) => section.hasContent(view));
+}
+
+/** What the plan does not say yet, in words: each section that is left out is named once. */
+export function missingSections(view: DocumentView): readonly string[] {
+  return sectionsFor(view)
+    .filter((section) => section.isExtra !== true && !section.hasContent(view))
+    .map((section) => section.missingName);
+}
