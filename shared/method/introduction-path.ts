@@ -34,9 +34,25 @@ export function introductionPath(
   targetPersonId: Id,
   asOf: CalendarDate | null = null,
 ): IntroductionPath | null {
+  return introductionPaths(plan, [targetPersonId], asOf).get(targetPersonId) ?? null;
+}
+
+/** The same for several people at the cost of one; who cannot be reached is left out. */
+export function introductionPaths(
+  plan: Plan,
+  targetPersonIds: readonly Id[],
+  asOf: CalendarDate | null = null,
+): Map<Id, IntroductionPath> {
   const best = searchFromUs(plan, asOf);
-  const end = best.get(targetPersonId);
-  if (end === undefined || plan.people[targetPersonId] === undefined) return null;
+  const paths = new Map<Id, IntroductionPath>();
+  for (const id of targetPersonIds) {
+    const end = best.get(id);
+    if (end !== undefined) paths.set(id, pathTo(plan, id, end, best));
+  }
+  return paths;
+}
+
+function pathTo(plan: Plan, targetPersonId: Id, end: Best, best: ReadonlyMap<Id, Best>): IntroductionPath {
   const steps: IntroductionStep[] = [];
   for (let step = end.step; step !== null; step = best.get(step.fromPersonId)?.step ?? null)
     steps.unshift(step);
@@ -133,8 +149,10 @@ export function separationFromDecider(
  * know one. Null when there is no decider, or no way. Source: METHOD R49.
  */
 export function ourSeparationFromDecider(plan: Plan, asOf: CalendarDate | null = null): number | null {
-  const separations = listOf(plan, 'stakeholders')
-    .filter((stakeholder) => stakeholder.roles.includes('decider'))
-    .flatMap((decider) => introductionPath(plan, decider.personId, asOf)?.separation ?? []);
+  const deciders = listOf(plan, 'stakeholders').filter((stakeholder) =>
+    stakeholder.roles.includes('decider'),
+  );
+  const ids = deciders.map((decider) => decider.personId);
+  const separations = [...introductionPaths(plan, ids, asOf).values()].map((path) => path.separation);
   return separations.length === 0 ? null : Math.min(...separations);
 }

@@ -12,7 +12,7 @@ import { type ContactReport, contactReport } from './contact-report.ts';
 import { type CoverageGap, coverageGaps } from './coverage-gaps.ts';
 import { type CriteriaGap, criteriaGap } from './criteria-gap.ts';
 import { type InsightStrength, insightStrength, orphanInsights } from './insight-chain.ts';
-import { type IntroductionPath, introductionPath, ourSeparationFromDecider } from './introduction-path.ts';
+import { type IntroductionPath, introductionPaths, ourSeparationFromDecider } from './introduction-path.ts';
 import { keyPlayers } from './key-players.ts';
 import { type MapStatus, mapStatus } from './map-status.ts';
 import { type NetworkSummary, networkMeasures, networkSummary, type PersonMeasures } from './network.ts';
@@ -79,10 +79,11 @@ export function analysePlan(plan: Plan, today: CalendarDate): PlanAnalysis {
 }
 
 function peopleAnalyses(plan: Plan, today: CalendarDate) {
-  const wanted = listOf(plan, 'stakeholders')
-    .filter((stakeholder) => stakeholder.roles.includes('decider'))
-    .concat(keyPlayers(plan))
-    .map((stakeholder) => stakeholder.personId);
+  const deciders = listOf(plan, 'stakeholders').filter((stakeholder) =>
+    stakeholder.roles.includes('decider'),
+  );
+  const wanted = [...new Set([...deciders, ...keyPlayers(plan)].map((stakeholder) => stakeholder.personId))];
+  const paths = introductionPaths(plan, wanted, today);
   return {
     mapStatus: mapStatus(plan),
     keyPlayers: keyPlayers(plan).map(({ personId }) => ({ id: personId, name: personName(plan, personId) })),
@@ -92,10 +93,10 @@ function peopleAnalyses(plan: Plan, today: CalendarDate) {
     network: { ...networkSummary(plan, today), measures: networkMeasures(plan, today) },
     singlePointsOfFailure: singlePointsOfFailure(plan, today),
     accessBottlenecks: accessBottlenecks(plan, today),
-    introductionPaths: [...new Set(wanted)].map((personId) => ({
+    introductionPaths: wanted.map((personId) => ({
       personId,
       name: personName(plan, personId),
-      path: introductionPath(plan, personId, today),
+      path: paths.get(personId) ?? null,
     })),
     separationFromDecider: ourSeparationFromDecider(plan, today),
     relationshipGaps: relationshipGaps(plan),

@@ -1,9 +1,9 @@
 import type { CalendarDate, Id } from '../model/field.ts';
 import { listOf, type Plan } from '../model/plan.ts';
 import { contactDepths, isRealContact } from './contact-depth.ts';
-import { cutpointsOf } from './graph/cutpoints.ts';
-import { distancesFrom } from './graph/distances.ts';
-import { type Neighbors, neighborsIn } from './graph/plain-network.ts';
+import { type Cutpoints, cutpointsOf } from './graph/cutpoints.ts';
+import { componentsOf, distancesFrom } from './graph/distances.ts';
+import { neighborsIn } from './graph/plain-network.ts';
 import { isKeyPlayer } from './key-players.ts';
 import { introductionKinds, networkKinds, networkOf, personTies } from './person-ties.ts';
 
@@ -29,40 +29,27 @@ export type SinglePointsOfFailure = {
  */
 export function singlePointsOfFailure(plan: Plan, asOf: CalendarDate | null = null): SinglePointsOfFailure {
   const neighbors = neighborsIn(networkOf(plan, personTies(plan, networkKinds, asOf)));
-  const { articulationPoints, bridges } = cutpointsOf(neighbors);
-  const people = [...articulationPoints].map((personId) => ({
+  const cutpoints = cutpointsOf(neighbors);
+  const partOf = new Map(componentsOf(neighbors).flatMap((part) => part.map((id) => [id, part] as const)));
+  const people = [...cutpoints.articulationPoints].map((personId) => ({
     personId,
     name: plan.people[personId]?.name ?? '',
-    cutsOff: cutOffBy(neighbors, personId),
+    cutsOff: cutOffBy(cutpoints, personId, partOf.get(personId) ?? []),
   }));
-  return { people: people.sort((a, b) => b.cutsOff.length - a.cutsOff.length), bridges };
+  return {
+    people: people.sort((a, b) => b.cutsOff.length - a.cutsOff.length),
+    bridges: cutpoints.bridges,
+  };
 }
 
-/** Who is left outside the largest part when the person goes. */
-function cutOffBy(neighbors: Neighbors, personId: string): string[] {
-  const parts: string[][] = [];
-  const seen = new Set<string>();
-  for (const start of neighbors.get(personId) ?? []) {
-    if (seen.has(start)) continue;
-    const part = reachableWithout(neighbors, start, personId);
-    for (const member of part) seen.add(member);
-    parts.push(part);
-  }
-  const largest = Math.max(0, ...parts.map((part) => part.length));
-  const kept = parts.findIndex((part) => part.length === largest);
-  return parts.filter((_, index) => index !== kept).flat();
-}
-
-function reachableWithout(neighbors: Neighbors, start: string, removed: string): string[] {
-  const seen = new Set([removed, start]);
-  const reached = [start];
-  for (const node of reached)
-    for (const neighbor of neighbors.get(node) ?? []) {
-      if (seen.has(neighbor)) continue;
-      seen.add(neighbor);
-      reached.push(neighbor);
-    }
-  return reached;
+/** Who is left outside the largest part when the person goes, of the part of the map they are in. */
+function cutOffBy({ order, behind }: Cutpoints, personId: Id, part: readonly Id[]): Id[] {
+  const parts = (behind.get(personId) ?? []).map(([start, end]) => order.slice(start, end));
+  const largest = parts.reduce<Id[]>((best, next) => (next.length > best.length ? next : best), []);
+  const rest = part.length - 1 - parts.reduce((sum, next) => sum + next.length, 0);
+  if (rest >= largest.length) return parts.flat();
+  const kept = new Set([personId, ...largest]);
+  return part.filter((id) => !kept.has(id));
 }
 
 /** A person through whom every way of ours to some key people leads. */
@@ -86,21 +73,22 @@ export function accessBottlenecks(plan: Plan, asOf: CalendarDate | null = null):
     nodes: [us, ...people.nodes],
     ties: [...people.ties, ...ours.map(([id]) => [us, id] as const)],
   });
-  const reachable = distancesFrom(neighbors, [us]);
+  const { order, behind } = cutpointsOf(neighbors);
+  // The search starts at us, so what lies behind a person is what we cannot reach without that person.
+  const place = new Map(order.map((id, index) => [id, index]));
   const targets = listOf(plan, 'stakeholders')
     .filter((s) => isKeyPlayer(s) || s.roles.includes('decider') || s.roles.includes('approver'))
-    .map((s) => s.personId)
-    .filter((id) => reachable.has(id));
-  return [...cutpointsOf(neighbors).articulationPoints]
-    .filter((personId) => personId !== us && reachable.has(personId))
-    .map((personId) => {
-      const left = new Set(reachableWithout(neighbors, us, personId));
-      return {
-        personId,
-        name: plan.people[personId]?.name ?? '',
-        blocks: targets.filter((target) => target !== personId && !left.has(target)),
-      };
-    })
+    .map((s) => ({ id: s.personId, at: place.get(s.personId) ?? -1 }));
+  const reachable = distancesFrom(neighbors, [us]);
+  return [...behind]
+    .filter(([personId]) => personId !== us && reachable.has(personId))
+    .map(([personId, runs]) => ({
+      personId,
+      name: plan.people[personId]?.name ?? '',
+      blocks: targets
+        .filter(({ at }) => runs.some(([start, end]) => at >= start && at < end))
+        .map(({ id }) => id),
+    }))
     .filter((bottleneck) => bottleneck.blocks.length > 0)
     .sort((a, b) => b.blocks.length - a.blocks.length);
 }

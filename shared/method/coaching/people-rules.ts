@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import { capitalized, listText } from '../../text/lists.ts';
 import { counted } from '../../text/numbers.ts';
-import { contactDepth, contactsOf, depthNumber } from '../contact-depth.ts';
+import { contactDepths, contactsOf, depthNumber, isRealContact } from '../contact-depth.ts';
 import { introductionPath } from '../introduction-path.ts';
 import { isKeyPlayer, keyPlayers } from '../key-players.ts';
 import { holdersOf, isSupportive, memberName, personName } from '../stakeholders.ts';
@@ -46,16 +46,18 @@ function deciderUnknown(plan: Plan): Advice | null {
 
 /** The friend of ours who can be asked: supportive, and known best; null when there is none. */
 function bestGuide(plan: Plan): string | null {
+  const depths = contactDepths(plan);
   const friends = listOf(plan, 'stakeholders')
     .filter((stakeholder) => isSupportive(stakeholder))
-    .map(({ personId }) => ({ personId, depth: depthNumber(contactDepth(plan, personId)) }))
+    .map(({ personId }) => ({ personId, depth: depthNumber(depths.get(personId) ?? 'unknown') }))
     .filter(({ depth }) => depth > 0)
     .sort((a, b) => b.depth - a.depth);
   return friends[0] === undefined ? null : personName(plan, friends[0].personId);
 }
 
 function deciderWithoutContact(plan: Plan, today: CalendarDate): Advice | null {
-  const decider = holdersOf(plan, 'decider').find((d) => depthNumber(contactDepth(plan, d.personId)) === 0);
+  const depths = contactDepths(plan);
+  const decider = holdersOf(plan, 'decider').find((d) => !isRealContact(depths.get(d.personId) ?? 'unknown'));
   if (decider === undefined) return null;
   const name = personName(plan, decider.personId);
   const path = introductionPath(plan, decider.personId, today);
@@ -107,7 +109,8 @@ function championMissing(plan: Plan): Advice | null {
 }
 
 function deciderBarelyKnown(plan: Plan): Advice | null {
-  const decider = holdersOf(plan, 'decider').find((d) => contactDepth(plan, d.personId) === 'brief');
+  const depths = contactDepths(plan);
+  const decider = holdersOf(plan, 'decider').find((d) => depths.get(d.personId) === 'brief');
   if (decider === undefined) return null;
   const ours = contactsOf(plan, decider.personId).map((tie) => memberName(plan, tie.teamMemberId));
   return {

@@ -114,11 +114,12 @@ function supportersOutnumbered(plan: Plan): Advice | null {
 }
 
 function friendGoneQuiet(plan: Plan, today: CalendarDate): Advice | null {
+  const latest = latestContacts(plan);
   const quiet = listOf(plan, 'stakeholders')
     .filter((s) => s.stance === 'champion' || (isKeyPlayer(s) && isSupportive(s)))
     .flatMap((stakeholder) => {
-      const last = lastContact(plan, stakeholder);
-      const days = last === null ? 0 : daysBetween(last, today);
+      const last = latest.get(stakeholder.personId);
+      const days = last === undefined ? 0 : daysBetween(last, today);
       return days > daysUntilQuiet ? [{ stakeholder, days }] : [];
     })
     .sort((a, b) => b.days - a.days)[0];
@@ -133,12 +134,15 @@ function friendGoneQuiet(plan: Plan, today: CalendarDate): Advice | null {
   };
 }
 
-/** The latest day on which anyone of us was in touch, or null when no day is known. */
-function lastContact(plan: Plan, stakeholder: Stakeholder): CalendarDate | null {
-  const days = contactsOf(plan, stakeholder.personId).flatMap((tie) => tie.lastContact ?? []);
-  return (
-    [...days, ...(stakeholder.lastContact === null ? [] : [stakeholder.lastContact])].sort().at(-1) ?? null
-  );
+/** The latest day on which anyone of us was in touch, for each person of whom a day is known. */
+function latestContacts(plan: Plan): ReadonlyMap<Id, CalendarDate> {
+  const latest = new Map<Id, CalendarDate>();
+  for (const { personId, lastContact } of [
+    ...Object.values(plan.stakeholders),
+    ...Object.values(plan.coverageTies),
+  ])
+    if (lastContact !== null && lastContact > (latest.get(personId) ?? '')) latest.set(personId, lastContact);
+  return latest;
 }
 
 function singleThread(plan: Plan): Advice | null {

@@ -1,10 +1,20 @@
 import type { Neighbors } from './plain-network.ts';
 
+/** A run of places in the order of the search, the end not included. */
+type Run = readonly [start: number, end: number];
+
 export type Cutpoints = {
   /** Nodes whose removal splits the part of the network they are in. */
   articulationPoints: Set<string>;
   /** Ties whose removal does. */
   bridges: [string, string][];
+  /** All nodes in the order they were found; the first node of the network comes first. */
+  order: string[];
+  /**
+   * For each articulation point the parts that hang on it alone, as runs of `order`: what the first node of its
+   * part of the network can no longer reach once it is gone.
+   */
+  behind: Map<string, Run[]>;
 };
 
 type Visit = { node: string; parent: string | null; next: number; children: number };
@@ -20,7 +30,7 @@ type Visit = { node: string; parent: string | null; next: number; children: numb
 export function cutpointsOf(neighbors: Neighbors): Cutpoints {
   const found = new Map<string, number>();
   const low = new Map<string, number>();
-  const result: Cutpoints = { articulationPoints: new Set(), bridges: [] };
+  const result: Cutpoints = { articulationPoints: new Set(), bridges: [], order: [], behind: new Map() };
   for (const root of neighbors.keys()) {
     if (found.has(root)) continue;
     const stack: Visit[] = [enter(root, null, found, low)];
@@ -36,6 +46,7 @@ export function cutpointsOf(neighbors: Neighbors): Cutpoints {
       }
     }
   }
+  result.order = [...found.keys()];
   return result;
 }
 
@@ -61,14 +72,21 @@ function leave(
   if (visit === undefined) return;
   if (visit.parent === null) {
     if (visit.children > 1) result.articulationPoints.add(visit.node);
+    else result.behind.delete(visit.node);
     return;
   }
   const reach = low.get(visit.node) ?? 0;
   const parentFound = found.get(visit.parent) ?? 0;
   lower(low, visit.parent, reach);
   if (reach > parentFound) result.bridges.push([visit.parent, visit.node]);
+  if (reach < parentFound) return;
+  // Everything found since this node was entered lies behind it, and reaches no further than its parent.
+  const run: Run = [found.get(visit.node) ?? 0, found.size];
+  const runs = result.behind.get(visit.parent);
+  if (runs === undefined) result.behind.set(visit.parent, [run]);
+  else runs.push(run);
   const parentIsRoot = stack.at(-1)?.parent === null;
-  if (reach >= parentFound && !parentIsRoot) result.articulationPoints.add(visit.parent);
+  if (!parentIsRoot) result.articulationPoints.add(visit.parent);
 }
 
 function lower(low: Map<string, number>, node: string, value: number): void {

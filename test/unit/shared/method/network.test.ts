@@ -68,6 +68,23 @@ describe('singlePointsOfFailure', () => {
   });
 });
 
+describe('who is cut off', () => {
+  it('is the smaller side, wherever the search began', () => {
+    const sketch = new PlanSketch();
+    const [small, middle, a, b] = ['Small', 'Middle', 'A', 'B'].map((name) => sketch.person(name));
+    for (const [from, to] of [
+      [small, middle],
+      [middle, a],
+      [a, b],
+      [b, middle],
+    ])
+      sketch.tie('informal', from ?? '', to ?? '');
+    expect(singlePointsOfFailure(sketch.plan).people).toEqual([
+      { personId: middle, name: 'Middle', cutsOff: [small] },
+    ]);
+  });
+});
+
 describe('accessBottlenecks', () => {
   it('names the contact without whom a key player is out of reach, until there is a second way', () => {
     const sketch = new PlanSketch();

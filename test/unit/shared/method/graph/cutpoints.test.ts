@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutpointsOf } from '../../../../../shared/method/graph/cutpoints.ts';
-import { componentsOf } from '../../../../../shared/method/graph/distances.ts';
+import { componentsOf, distancesFrom } from '../../../../../shared/method/graph/distances.ts';
 import { neighborsIn, type PlainNetwork } from '../../../../../shared/method/graph/plain-network.ts';
 import { kite } from './kite.ts';
 import { anyNetwork } from './networks.ts';
@@ -25,7 +25,7 @@ describe('cutpointsOf', () => {
         ['c', 'a'],
       ],
     });
-    expect(cutpointsOf(ring)).toEqual({ articulationPoints: new Set(), bridges: [] });
+    expect(cutpointsOf(ring)).toMatchObject({ articulationPoints: new Set(), bridges: [] });
     const star = neighborsIn({
       nodes: ['m', 'a', 'b'],
       ties: [
@@ -77,6 +77,28 @@ describe('any network', () => {
           network.nodes.filter((node) => splitsWithout(network, node)).sort(),
         );
         expect(sorted(bridges)).toEqual(bridgesOf(network));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('lists behind a point exactly whom the first of its part can no longer reach', () => {
+    fc.assert(
+      fc.property(anyNetwork, (network) => {
+        const neighbors = neighborsIn(network);
+        const { articulationPoints, behind, order } = cutpointsOf(neighbors);
+        expect([...behind.keys()].sort()).toEqual([...articulationPoints].sort());
+        for (const [node, runs] of behind) {
+          const part = componentsOf(neighbors).find((members) => members.includes(node)) ?? [];
+          const first = order.find((member) => part.includes(member)) ?? '';
+          const rest = neighborsIn({
+            nodes: network.nodes.filter((other) => other !== node),
+            ties: network.ties.filter((tie) => !tie.includes(node)),
+          });
+          const reached = first === node ? new Map() : distancesFrom(rest, [first]);
+          const lost = part.filter((member) => member !== node && !reached.has(member));
+          expect(runs.flatMap(([start, end]) => order.slice(start, end)).sort()).toEqual(lost.sort());
+        }
       }),
       { numRuns: 300 },
     );
