@@ -15,6 +15,7 @@ async function nextFinishedStep(page: Page, title: string): Promise<void> {
 
 /** Types a line into the step's quick-add line, reached by its key. */
 async function addLine(page: Page, line: string): Promise<void> {
+  await page.locator('main [data-quick-add]').first().waitFor();
   await page.keyboard.press('n');
   await page.keyboard.type(line);
   await page.keyboard.press('Enter');
@@ -61,6 +62,7 @@ async function fillSteps(page: Page): Promise<void> {
     'Ivo Marin influences Elena Vidal strongly',
   ]) {
     await page.keyboard.press('/');
+    await expect(page.getByRole('textbox', { name: /Type to draw/ })).toBeFocused();
     await page.keyboard.type(line);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
@@ -95,7 +97,7 @@ test('a newcomer looks at the sample, plans an account by keyboard, prints it, a
 
   await tabTo(page, /^Open the sample plan$/);
   await page.keyboard.press('Enter');
-  await page.getByText('owner Mara Lindqvist').waitFor();
+  await page.getByText('month 4 of 18 · owner Mara Lindqvist').waitFor();
   await page.keyboard.press('Alt+ArrowLeft');
   await page.getByRole('heading', { name: 'Portfolio' }).waitFor();
 
