@@ -10,14 +10,14 @@ import { weakenedApp } from './security/weaken.ts';
 
 const checkNames = Object.keys(checks).filter((name): name is CheckName => Object.hasOwn(checks, name));
 
-/** Checks that fail on this app, in order. Each starts on the page's own address. */
-async function failingChecks(running: RunningApp): Promise<CheckName[]> {
-  const failing: CheckName[] = [];
+/** Checks that fail on this app, and why. Each starts on the page's own address. */
+async function failingChecks(running: RunningApp): Promise<Map<CheckName, string>> {
+  const failing = new Map<CheckName, string>();
   for (const name of checkNames) {
     try {
       await checks[name](running);
-    } catch {
-      failing.push(name);
+    } catch (error) {
+      failing.set(name, String(error));
     }
     await backToStart(running);
   }
@@ -49,7 +49,9 @@ test.describe('a weakened build', () => {
       try {
         const running = await launchApp({ appFolder: await weakenedApp(folder, patches) });
         try {
-          expect((await failingChecks(running)).sort()).toEqual([...fails].sort());
+          const failing = await failingChecks(running);
+          const reasons = [...failing].map(([check, why]) => `${check}: ${why}`).join('\n\n');
+          expect([...failing.keys()].sort(), reasons).toEqual([...fails].sort());
         } finally {
           await running.close();
         }
