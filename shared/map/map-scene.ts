@@ -110,7 +110,7 @@ export function* mapSceneSteps(plan: Plan, options: MapOptions): Generator<void,
   const lensName = audience === 'customer' ? 'organization' : options.lens;
   const lens = lenses[lensName];
   const kinds = [...lens.kinds, ...lens.hiddenKinds];
-  const subject = mapSubject(visible, { lens: lensName, kinds, today, limit });
+  const subject = mapSubject(visible, { lens: lensName, kinds, audience, today, limit });
   const layout = yield* layoutSteps(lensName, subject);
   const nodes = nodesOf(subject, layout, audience);
   const units = unitsOf(subject, layout);

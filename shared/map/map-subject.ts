@@ -1,3 +1,5 @@
+import type { Audience } from '../model/audience.ts';
+import { newRecord } from '../model/editing.ts';
 import type { CalendarDate, Id } from '../model/field.ts';
 import { listOf, type Plan } from '../model/plan.ts';
 import type { BusinessUnit, Person } from '../model/records/organization.ts';
@@ -46,6 +48,8 @@ export type MapSubject = {
 type SubjectOptions = {
   lens: MapLens;
   kinds: readonly RelationshipKind[];
+  /** Customers see everybody, since whom we assessed is ours to know. */
+  audience: Audience;
   today: CalendarDate;
   /** Most people on one map. */
   limit: number;
@@ -57,9 +61,9 @@ const normalStrength = 2;
 const isKeyPlayer = (stakeholder: Stakeholder): boolean =>
   stakeholder.politicalStatus === 'innerCircle' || stakeholder.politicalStatus === 'politicalStructure';
 
-/** Collects the people with a stakeholder record, and the lasting relationships between them that a lens shows. */
+/** Collects the people with a stakeholder record, for customers all, and the lasting relationships between them that a lens shows. */
 export function mapSubject(plan: Plan, options: SubjectOptions): MapSubject {
-  const everybody = peopleOf(plan);
+  const everybody = peopleOf(plan, options.audience);
   const allTies = tiesOf(plan, options, new Set(everybody.map((entry) => entry.id)));
   const people = mostTelling(everybody, allTies, options.limit);
   const shown = new Set(people.map((entry) => entry.id));
@@ -82,18 +86,22 @@ export function mapSubject(plan: Plan, options: SubjectOptions): MapSubject {
   };
 }
 
-function peopleOf(plan: Plan): MapPerson[] {
+function peopleOf(plan: Plan, audience: Audience): MapPerson[] {
   const stakeholders = new Map<Id, Stakeholder>();
   for (const stakeholder of listOf(plan, 'stakeholders'))
     if (!stakeholders.has(stakeholder.personId)) stakeholders.set(stakeholder.personId, stakeholder);
   return listOf(plan, 'people').flatMap((person) => {
-    const stakeholder = stakeholders.get(person.id);
+    const stakeholder = audience === 'customer' ? neutralStakeholder(person.id) : stakeholders.get(person.id);
     if (stakeholder === undefined) return [];
     const unit = person.unitId === null ? null : (plan.businessUnits[person.unitId] ?? null);
     const shape = nodeShape(person.name, person.title, radiusOf(stakeholder.influence));
     return [{ id: person.id, person, stakeholder, unit, isKeyPlayer: isKeyPlayer(stakeholder), shape }];
   });
 }
+
+/** Somebody of whom nothing is said. */
+const neutralStakeholder = (personId: Id): Stakeholder =>
+  newRecord('stakeholders', { id: personId, personId });
 
 function tiesOf(plan: Plan, { kinds, today }: SubjectOptions, people: ReadonlySet<Id>): MapTie[] {
   return listOf(plan, 'relationships').flatMap((edge) => {
