@@ -5,7 +5,7 @@ import { drawLineChanges } from '../../../shared/quick-add/build-draw-line.ts';
 import { StakeholderMap } from '../../features/map/stakeholder-map.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
 import { useNavigation } from '../../state/navigation-store.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit, usePlan, usePlanStore } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
 
 /** Step 5: the map, fed by the open plan. */
@@ -23,7 +23,8 @@ export function MapStep() {
   }));
   const drawLine = async (line: string): Promise<string | null> => {
     try {
-      const { label, changes } = drawLineChanges(plan, line, newId);
+      // Lines can be typed faster than the map is drawn, so the newest plan counts and not the one shown.
+      const { label, changes } = drawLineChanges(usePlanStore.getState().plan ?? plan, line, newId);
       return (await edit(label, changes)) ? null : 'The line could not be saved.';
     } catch (error) {
       return sentenceOf(error);
