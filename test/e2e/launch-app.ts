@@ -46,6 +46,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     ...launch,
     args: [...args, '--data-dir', dataDirectory, ...(options.args ?? [])],
     env: { ...launch.env, ...options.env },
+    // Else Playwright tells the page that the system is light, whatever the app says.
+    colorScheme: null,
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
