@@ -55,8 +55,8 @@ export async function explainUnopenedStore(window: BrowserWindow, error: unknown
     title: 'Cairn',
     message: isKnown ? error.message : 'Your plans cannot be opened.',
     detail: isKnown
-      ? 'Your plans have not been touched.'
-      : 'Your plans have not been touched. The log says more; start Cairn again, or restore a backup.',
+      ? ''
+      : 'They have not been touched. Start Cairn again; if that does not help, the log says why.',
     buttons: ['Quit'],
   });
   app.quit();

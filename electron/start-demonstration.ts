@@ -101,7 +101,7 @@ async function photographScreens(
     for (const id of stepIds.filter((step) => steps[step].isFinished)) {
       await press(`${steps[id].title},`);
       await (id === 'decisionCenter' ? see('main canvas') : see('main h1', steps[id].title));
-      await photograph(`${id}-${colorScheme}`);
+      await photograph(`${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${colorScheme}`);
     }
   }
   window.destroy();
