@@ -24,16 +24,18 @@ function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   const items: LegendItem[] = [];
   const hasSizes = new Set(scene.nodes.map((node) => node.radius)).size > 1;
   if (hasSizes && lenses[scene.lens].isSizedByInfluence) {
-    const small = element(
-      'g',
-      { transform: 'translate(-11 2)' },
-      nodePicture({ ...plain, radius: 5 }, palette),
-    );
-    const large = element('g', { transform: 'translate(5 0)' }, nodePicture(plain, palette));
+    const look = { fill: palette.disc, stroke: palette.faint, 'stroke-width': 1 };
+    const small = element('circle', { cx: -10, cy: 3, r: 4.5, ...look });
+    const large = element('circle', { cx: 6, r: 9, ...look });
     items.push({ id: 'size', sample: small + large, text: 'Larger: more say' });
   }
   if (scene.nodes.some((node) => node.isKeyPlayer)) {
-    const sample = nodePicture({ ...plain, isKeyPlayer: true }, palette);
+    const sample = element('circle', {
+      r: 9,
+      fill: palette.accentSoft,
+      stroke: palette.accent,
+      'stroke-width': 0.6,
+    });
     items.push({ id: 'keyPlayer', sample, text: 'Tinted: key player' });
   }
   if (scene.nodes.some((node) => node.coverageShare !== null)) {

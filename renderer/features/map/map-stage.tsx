@@ -24,7 +24,8 @@ export function MapStage({ map }: { map: MapModel }) {
       tabIndex={0}
       className={styles.region}
       onKeyDown={onKeyDown}
-      onPointerDown={() => region.current?.focus({ preventScroll: true })}
+      // Not on the way down: Cytoscape takes the keyboard from whoever has it then.
+      onPointerUp={() => region.current?.focus({ preventScroll: true })}
       onFocus={() => send({ kind: 'focus', isFocused: true })}
       onBlur={() => send({ kind: 'focus', isFocused: false })}
     >

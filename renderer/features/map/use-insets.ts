@@ -4,9 +4,12 @@ import type { Insets } from './canvas/viewport.ts';
 /** Narrower than this, the inspector covers the map instead of standing beside it. */
 const besideFrom = 760;
 const inspectorWidth = 292;
+/** How far up the line for typing and the findings reach. */
+const lineHeight = 64;
+const cornerHeight = 158;
 
 /** What the floating cards cover, so that the map is fitted into the rest. */
-export function useInsets(frame: HTMLElement | null, isInspectorOpen: boolean): Insets {
+export function useInsets(frame: HTMLElement | null, isInspectorOpen: boolean, hasFindings: boolean): Insets {
   const [isWide, setWide] = useState(true);
   useEffect(() => {
     if (frame === null) return;
@@ -15,5 +18,6 @@ export function useInsets(frame: HTMLElement | null, isInspectorOpen: boolean): 
     return () => observer.disconnect();
   }, [frame]);
   const right = isWide && isInspectorOpen ? inspectorWidth : 12;
-  return useMemo(() => ({ left: 12, top: 60, right, bottom: 68 }), [right]);
+  const corner = hasFindings ? cornerHeight : lineHeight;
+  return useMemo(() => ({ left: 12, top: 60, right, bottom: lineHeight, corner }), [right, corner]);
 }

@@ -13,7 +13,7 @@ import { useSlash } from './use-slash.ts';
 
 /** Everything the parts of the map share. */
 export function useStakeholderMap(props: StakeholderMapProps) {
-  const { plan, today, colorScheme, selectedPersonId = null } = props;
+  const { plan, today, colorScheme, selectedPersonId = null, findings = [] } = props;
   const [view, send] = useMapView(selectedPersonId);
   const [controller, setController] = useState<MapController | null>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
@@ -21,7 +21,7 @@ export function useStakeholderMap(props: StakeholderMapProps) {
   const line = useRef<HTMLInputElement>(null);
   const scene = useMapScene(plan, view.lens, today);
   const actions = useMapActions({ props, view, scene, send });
-  const insets = useInsets(frame, view.personIds.length > 0 || view.tieId !== null);
+  const insets = useInsets(frame, view.personIds.length > 0 || view.tieId !== null, findings.length > 0);
   const open = useCallback((personId: Id) => send({ kind: 'walk', personId }), [send]);
   useSlash(line);
   useEffect(() => {

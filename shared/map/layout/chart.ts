@@ -7,27 +7,29 @@ import type { Member, ReportingForest } from './reporting-tree.ts';
 const deepestArea = 2;
 /** A unit that holds nearly everybody says nothing when it is drawn around everybody. */
 const tellingShare = 0.7;
-/** Most width of people without reports in one row: beside others, and where nobody has reports. */
-const longestRow = 1000;
-const longestTeamRow = 1500;
+/** Trees stand beside each other at least this far. */
+const leastPage = 1500;
 
-type ChartOptions = {
-  /** Most width of a team before it is set on shelves. */
-  widest: number;
-  total: number;
+/** How wide things may become before they are set on several shelves. */
+export type ChartWidths = {
+  /** A team, everybody below included. */
+  team: number;
+  /** People without reports, in one row. */
+  row: number;
 };
 
+type ChartOptions = ChartWidths & { total: number };
+
 /** The whole chart as one block: the trees, then who stands alone, by unit. */
-export function chartOf(forest: ReportingForest, widest: number, total: number): Block {
-  const options = { widest, total };
-  const trees = grouped(forest.tops, null, options);
-  return stacked([...trees, ...loners(forest.alone)], Math.max(widest, longestRow));
+export function chartOf(forest: ReportingForest, widths: ChartWidths, total: number): Block {
+  const trees = grouped(forest.tops, null, { ...widths, total });
+  return stacked([...trees, ...loners(forest.alone)], Math.max(widths.team, leastPage));
 }
 
 function treeOf(member: Member, enclosing: Id | null, halfWidth: number, options: ChartOptions): Block {
   const self = personBlock(member.entry.id, halfWidth);
   if (member.team.length === 0) return self;
-  return below(self, teamOf(grouped(member.team, enclosing, options), options.widest));
+  return below(self, teamOf(grouped(member.team, enclosing, options), options));
 }
 
 /** One block for every area among these people, and one for everybody who is in none. */
@@ -41,7 +43,10 @@ function grouped(members: readonly Member[], enclosing: Id | null, options: Char
     const size = group.reduce((sum, member) => sum + member.size, 0);
     const isTelling = size > 1 && size <= Math.max(2, options.total * tellingShare);
     if (unitId === null || !isTelling) return blocksOf(group, enclosing, options);
-    const inside = teamOf(blocksOf(group, unitId, options), Math.min(options.widest, longestRow));
+    const inside = teamOf(blocksOf(group, unitId, options), {
+      ...options,
+      team: Math.min(options.team, options.row),
+    });
     return inside.areaDepth < deepestArea ? [area(inside, unitId)] : blocksOf(group, enclosing, options);
   });
 }
@@ -56,12 +61,13 @@ function blocksOf(members: readonly Member[], enclosing: Id | null, options: Cha
 }
 
 /** A team's blocks; many of one row's height go on several rows of their own, beside the tall ones. */
-function teamOf(blocks: readonly Block[], widest: number): Block {
+function teamOf(blocks: readonly Block[], { team, row }: ChartWidths): Block {
   const flat = blocks.filter((block) => block.rows.length === 1);
   const tall = blocks.filter((block) => block.rows.length > 1);
-  if (tall.length === 0) return shelved(flat, Math.min(widest, longestTeamRow));
-  const isLong = flat.reduce((sum, block) => sum + widthOf(block), 0) > longestRow;
-  return shelved(isLong ? [...tall, shelved(flat, longestRow)] : [...tall, ...flat], widest);
+  // Where nobody has reports, the rows have the page to themselves.
+  if (tall.length === 0) return shelved(flat, Math.min(team, row * 1.5));
+  const isLong = flat.reduce((sum, block) => sum + widthOf(block), 0) > row;
+  return shelved(isLong ? [...tall, shelved(flat, row)] : [...tall, ...flat], team);
 }
 
 /** People without a place in a tree, in a compact block for each unit; those without a unit come last. */

@@ -2,18 +2,24 @@ import type { Id } from '../../model/field.ts';
 import { type Box, boxAround, grown, moved, overlaps, type Point } from '../geometry.ts';
 import type { MapSubject } from '../map-subject.ts';
 import { spaceOf } from '../node-shape.ts';
-import { chartOf } from './chart.ts';
+import { type ChartWidths, chartOf } from './chart.ts';
 import { type ChartArea, type PlacedChart, placedChart } from './chart-walk.ts';
 import { curveRoutes } from './curves.ts';
 import { makeRoom } from './free-place.ts';
 import type { Layout, Route, UnitArea } from './layout.ts';
 import { type Member, type ReportingForest, reportingForest } from './reporting-tree.ts';
 
-/** Widths at which teams are set on shelves; the one that fills a page of this shape best is taken. */
-const widths = [Number.POSITIVE_INFINITY, 4800, 3200, 2200, 1600, 1100, 750];
+/** Settings that are tried; the one that fills a page best is taken. */
+const teamWidths = [Number.POSITIVE_INFINITY, 4800, 3200, 2200, 1600, 1100, 750];
+const rowWidth = 1000;
+/** In large organizations, teams that are columns rather than rows leave less of the page empty. */
+const columnWidth = 420;
+const columnsFrom = 60;
+/** Width to height of that page. */
 const pageShape = 1.6;
-/** How much better a narrower setting must be, since a single row per team is easiest to read. */
-const narrowPenalty = 1.15;
+/** How much better a setting on shelves must be, since a single row per team is easiest to read. */
+const shelfPenalty = 1.15;
+const shortRowPenalty = 1.1;
 
 /**
  * The Organization lens, in slices: layered trees of who reports to whom, wide teams on shelves, units as areas.
@@ -39,17 +45,25 @@ export function* organizationSteps(subject: MapSubject): Generator<void, Layout>
   };
 }
 
+function settingsFor(personCount: number): ChartWidths[] {
+  const rows = personCount < columnsFrom ? [rowWidth] : [rowWidth, columnWidth];
+  return rows.flatMap((row) => teamWidths.map((team) => ({ team, row })));
+}
+
 function* bestChart(forest: ReportingForest, subject: MapSubject): Generator<void, PlacedChart> {
   let best: { chart: PlacedChart; score: number } | undefined;
-  for (const width of widths) {
-    const chart = placedChart(chartOf(forest, width, subject.people.length), subject);
-    const score = scoreOf(chart, subject) * (Number.isFinite(width) ? narrowPenalty : 1);
+  for (const widths of settingsFor(subject.people.length)) {
+    const chart = placedChart(chartOf(forest, widths, subject.people.length), subject);
+    const score = scoreOf(chart, subject) * penaltyOf(widths);
     if (best === undefined || score < best.score) best = { chart, score };
     yield;
   }
   if (best === undefined) throw new Error('There is no width to try');
   return best.chart;
 }
+
+const penaltyOf = ({ team, row }: ChartWidths): number =>
+  (Number.isFinite(team) ? shelfPenalty : 1) * (row === rowWidth ? 1 : shortRowPenalty);
 
 /** How large the page must be for the chart to fit: smaller is better. */
 function scoreOf(chart: PlacedChart, subject: MapSubject): number {

@@ -35,6 +35,7 @@ export class MapController {
   readonly #events: MapEvents;
   readonly #followers: DragFollowers;
   #scene: MapScene | null = null;
+  #palette: MapPalette;
   #isSelecting = false;
   #freed: NodeSingular[] = [];
   readonly #watchers = new Set<() => void>();
@@ -50,6 +51,7 @@ export class MapController {
   ) {
     keepCytoscapeFromWritingStyles();
     this.#events = events;
+    this.#palette = palette;
     this.#cy = cytoscape({
       container,
       style: mapStyle(palette),
@@ -70,8 +72,9 @@ export class MapController {
     this.#stopTween();
     this.#scene = scene;
     this.#followers.learn(scene);
-    this.#painter.show(scene, palette);
-    const targets = syncElements(this.#cy, elementsOf(scene, palette), mapStyle(palette));
+    if (palette !== this.#palette) this.#cy.style().fromJson(mapStyle(palette)).update();
+    this.#palette = palette;
+    const targets = syncElements(this.#cy, elementsOf(scene, palette));
     this.#painter.show(scene, palette);
     this.#stopTween = animatePositions(this.#cy, targets, isAnimated, () => {
       this.#painter.paint();

@@ -1,12 +1,14 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene, SceneNode } from '../../../../shared/map/map-scene.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
+import { byWeight, type Labelled, LabelRoom, type LabelScale, labelled, labelScale } from './label-plan.ts';
 
 /** Text smaller than this on screen is noise and costs time. */
 const smallestText = 5;
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
 const labelHalo = 3;
+const smallestUnitName = 9.5;
 
 /** What the painter shows beside the scene itself. */
 export type Marks = {
@@ -19,8 +21,6 @@ export type Marks = {
   areUnitsShown: boolean;
 };
 
-type Painted = { node: SceneNode; element: NodeSingular };
-
 /**
  * Paints, in step with Cytoscape's own canvas, what belongs below it (the units' areas) and above it
  * (names, titles, letters, selection): text that is crisp at every zoom and set in the app's font.
@@ -29,7 +29,7 @@ export class MapPainter {
   readonly #cy: Core;
   readonly #below: CanvasRenderingContext2D;
   readonly #above: CanvasRenderingContext2D;
-  #painted: Painted[] = [];
+  #people: Labelled[] = [];
   #scene: MapScene | null = null;
   #palette: MapPalette;
   #marks: Marks;
@@ -46,7 +46,7 @@ export class MapPainter {
   show(scene: MapScene, palette: MapPalette): void {
     this.#scene = scene;
     this.#palette = palette;
-    this.#painted = scene.nodes.map((node) => ({ node, element: this.#cy.$id(node.personId) }));
+    this.#people = scene.nodes.map((node) => labelled(node, this.#cy.$id(node.personId))).sort(byWeight);
   }
 
   mark(marks: Marks): void {
@@ -66,16 +66,7 @@ export class MapPainter {
     this.#prepare(this.#below);
     if (this.#marks.areUnitsShown) for (const unit of scene.units) this.#paintUnit(unit);
     this.#prepare(this.#above);
-    const view = this.#cy.extent();
-    for (const { node, element } of this.#painted) {
-      const at = element.position();
-      const isVisible =
-        at.x + node.shape.halfWidth > view.x1 &&
-        at.x - node.shape.halfWidth < view.x2 &&
-        at.y + node.shape.bottom > view.y1 &&
-        at.y - node.radius < view.y2;
-      if (isVisible) this.#paintNode(node, at);
-    }
+    this.#paintPeople();
     for (const rival of scene.rivals)
       this.#paintRival(rival.name, this.#cy.$id(rival.competitorId).position());
   }
@@ -107,42 +98,74 @@ export class MapPainter {
     context.lineWidth = 1;
     context.strokeStyle = this.#palette.areaLine;
     context.stroke();
-    if (!this.#isLegible(11)) return;
-    context.font = `450 11px ${font}`;
+    const size = Math.max(11, smallestUnitName / this.#cy.zoom());
+    if (size > unit.height / 3) return;
+    context.font = `450 ${size}px ${font}`;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
     context.fillStyle = this.#palette.muted;
-    context.fillText(unit.name, unit.x + 12, unit.y + 17, unit.width - 24);
+    const name = shortened(context, unit.name, unit.width - 24);
+    context.fillText(name, unit.x + 12, unit.y + 6 + size);
+  }
+
+  #paintPeople(): void {
+    const visible = this.#people.filter((person) => this.#isInView(person));
+    for (const { node, element } of visible) this.#paintNode(node, element.position());
+    const scale = labelScale(this.#cy.zoom());
+    const room = new LabelRoom(scale);
+    const { selectedIds, hoveredId, currentId, renamedId } = this.#marks;
+    const isChosen = ({ personId }: SceneNode): boolean =>
+      selectedIds.has(personId) || personId === hoveredId || personId === currentId;
+    const chosen = visible.filter(({ node }) => isChosen(node));
+    const others = visible.filter(({ node }) => !isChosen(node));
+    for (const person of [...chosen, ...others]) {
+      if (person.node.personId === renamedId) continue;
+      const at = person.element.position();
+      const lines = room.take(person, at, isChosen(person.node));
+      if (lines !== null) this.#paintLabel(person.node, lines, at, scale);
+    }
+  }
+
+  #isInView({ node, element }: Labelled): boolean {
+    const { x1, x2, y1, y2 } = this.#cy.extent();
+    const at = element.position();
+    const { halfWidth, bottom } = node.shape;
+    return at.x + halfWidth > x1 && at.x - halfWidth < x2 && at.y + bottom > y1 && at.y - node.radius < y2;
   }
 
   #paintNode(node: SceneNode, at: { x: number; y: number }): void {
     this.#paintMarks(node, at);
     const letters = node.radius * 0.54;
+    if (!this.#isLegible(letters)) return;
     const context = this.#above;
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
-    if (this.#isLegible(letters)) {
-      context.font = `600 ${letters}px ${font}`;
-      context.fillStyle = node.isKeyPlayer ? this.#palette.accentInk : this.#palette.ink;
-      context.fillText(node.initials, at.x, at.y + node.radius * 0.19);
-    }
-    if (this.#marks.renamedId === node.personId || !this.#isLegible(labelStyle.titleSize)) return;
-    this.#paintLabel(node, at);
+    context.font = `600 ${letters}px ${font}`;
+    context.fillStyle = node.isKeyPlayer ? this.#palette.accentInk : this.#palette.ink;
+    context.fillText(node.initials, at.x, at.y + node.radius * 0.19);
   }
 
-  #paintLabel(node: SceneNode, at: { x: number; y: number }): void {
-    const { nameSize, nameLine, titleSize, titleLine, gap } = labelStyle;
-    const { nameLines, titleLines } = node.shape;
+  #paintLabel(
+    node: SceneNode,
+    nameLines: readonly string[],
+    at: { x: number; y: number },
+    scale: LabelScale,
+  ): void {
+    const { titleSize, titleLine, gap } = labelStyle;
+    const { titleLines } = node.shape;
+    const { nameSize, nameLine } = scale;
     const top = at.y + node.radius + gap;
     const context = this.#above;
-    context.lineWidth = labelHalo;
+    context.textAlign = 'center';
+    context.lineWidth = (labelHalo * nameSize) / labelStyle.nameSize;
     context.lineJoin = 'round';
     context.strokeStyle = this.#palette.ground;
     context.font = `600 ${nameSize}px ${font}`;
     context.fillStyle = this.#palette.ink;
     nameLines.forEach((line, index) => {
-      this.#write(line, at.x, top + index * nameLine + 12.5);
+      this.#write(line, at.x, top + index * nameLine + nameSize * 0.96);
     });
+    if (!scale.hasTitles) return;
     context.font = `400 ${titleSize}px ${font}`;
     context.fillStyle = this.#palette.muted;
     const titleTop = top + nameLines.length * nameLine;
@@ -184,6 +207,14 @@ export class MapPainter {
     context.fillStyle = this.#palette.muted;
     context.fillText(name, at.x, at.y + 4.2, 104);
   }
+}
+
+/** The text, or as much of its start as fits. */
+function shortened(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text;
+  let length = text.length;
+  while (length > 1 && context.measureText(`${text.slice(0, length)}…`).width > width) length -= 1;
+  return `${text.slice(0, length).trimEnd()}…`;
 }
 
 function contextOf(container: HTMLElement, place: 'first' | 'last'): CanvasRenderingContext2D {

@@ -47,6 +47,20 @@ function nodeStyle(palette: MapPalette): StylesheetJson {
         'border-color': palette.rival,
       },
     },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-color': palette.accent,
+        'active-bg-opacity': 0,
+        'active-bg-size': 0,
+        'selection-box-color': palette.accent,
+        'selection-box-opacity': 0.12,
+        'selection-box-border-color': palette.accent,
+        'selection-box-border-width': 1,
+        'outside-texture-bg-color': palette.ground,
+        'outside-texture-bg-opacity': 0,
+      },
+    },
   ];
 }
 

@@ -1,14 +1,10 @@
-import type { Core, ElementDefinition, Position, StylesheetJson } from 'cytoscape';
+import type { Core, ElementDefinition, Position } from 'cytoscape';
 
 /**
  * Makes the canvas hold exactly the given elements, touching only what differs.
  * Gives where the people should be; new ones are there already.
  */
-export function syncElements(
-  cy: Core,
-  wanted: readonly ElementDefinition[],
-  style: StylesheetJson,
-): Map<string, Position> {
+export function syncElements(cy: Core, wanted: readonly ElementDefinition[]): Map<string, Position> {
   const byId = new Map(wanted.map((element) => [String(element.data.id), element]));
   const targets = new Map<string, Position>();
   cy.batch(() => {
@@ -36,6 +32,5 @@ export function syncElements(
       if (next.position !== undefined) targets.set(id, next.position);
     }
   });
-  cy.style().fromJson(style).update();
   return targets;
 }

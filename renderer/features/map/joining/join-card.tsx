@@ -69,7 +69,10 @@ type TargetPickerProps = {
 function TargetPicker({ from, fromName, scene, onTarget, onCancel }: TargetPickerProps) {
   const people = scene.nodes
     .filter((node) => node.personId !== from)
-    .map((node) => ({ value: node.personId, label: node.name }))
+    .map((node) => ({
+      value: node.personId,
+      label: [node.name, node.title].filter((part) => part !== '').join(', '),
+    }))
     .sort((a, b) => a.label.localeCompare(b.label));
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();

@@ -75,7 +75,7 @@ export function KindMenu({ fromName, toName, lens, palette, onChoose, onCancel }
             <span className={styles.words}>
               {relationshipVerbs[kind]}
               {!lenses[lens].kinds.includes(kind) && (
-                <span className={styles.where}> in {otherLens(kind)}</span>
+                <span className={styles.where}>{otherLens(kind)} lens</span>
               )}
             </span>
             <Kbd size="xs" aria-hidden="true">

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { describePerson } from '../../../../shared/map/describe-person.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import type { Id } from '../../../../shared/model/field.ts';
 import styles from './people-list.module.css';
@@ -12,11 +11,8 @@ type PeopleListProps = { scene: MapScene; currentId: Id | null; onOpen: (personI
  */
 export function PeopleList({ scene, currentId, onOpen }: PeopleListProps) {
   const list = useRef<HTMLUListElement>(null);
-  const people = useMemo(
-    () => [...scene.nodes].sort((a, b) => a.name.localeCompare(b.name)).map((node) => node.personId),
-    [scene],
-  );
-  const stopId = currentId !== null && people.includes(currentId) ? currentId : people[0];
+  const people = useMemo(() => [...scene.nodes].sort((a, b) => a.name.localeCompare(b.name)), [scene]);
+  const stopId = people.some((node) => node.personId === currentId) ? currentId : people[0]?.personId;
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
@@ -29,15 +25,15 @@ export function PeopleList({ scene, currentId, onOpen }: PeopleListProps) {
   return (
     <nav className={styles.panel} aria-label="People on the map">
       <ul ref={list} className={styles.list} onKeyDown={onKeyDown}>
-        {people.map((id) => (
-          <li key={id}>
+        {people.map(({ personId, name, title, unitName }) => (
+          <li key={personId}>
             <button
               type="button"
-              tabIndex={id === stopId ? 0 : -1}
+              tabIndex={personId === stopId ? 0 : -1}
               className={styles.person}
-              onClick={() => onOpen(id)}
+              onClick={() => onOpen(personId)}
             >
-              {describePerson(scene, id)}
+              {[name, title, unitName].filter((part) => part !== '').join(', ')}
             </button>
           </li>
         ))}

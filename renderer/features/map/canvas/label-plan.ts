@@ -1,0 +1,96 @@
+import type { NodeSingular } from 'cytoscape';
+import { type Box, overlaps, type Point } from '../../../../shared/map/geometry.ts';
+import type { SceneNode } from '../../../../shared/map/map-scene.ts';
+import { labelStyle } from '../../../../shared/map/node-shape.ts';
+import { textWidth } from '../../../../shared/map/text-width.ts';
+
+/** A name broken into lines, and how wide it is at the usual size. */
+type NameLines = { lines: readonly string[]; width: number };
+
+/** A person with their element and the ways their name can be set, the best first. */
+export type Labelled = { node: SceneNode; element: NodeSingular; names: readonly NameLines[] };
+
+/** Names are never set smaller than this on screen: what does not fit then is left out. */
+const smallestName = 9.5;
+const smallestTitle = 7.5;
+/** From here on down, only who stands out is named. */
+const farAway = 0.16;
+
+/** How labels are set at a zoom; sizes are in map units. */
+export type LabelScale = {
+  nameSize: number;
+  nameLine: number;
+  hasTitles: boolean;
+  /** Whether names are larger than the layout made room for. */
+  isCrowded: boolean;
+  isFar: boolean;
+};
+
+export function labelScale(zoom: number): LabelScale {
+  const nameSize = Math.max(labelStyle.nameSize, smallestName / zoom);
+  return {
+    nameSize,
+    nameLine: (labelStyle.nameLine / labelStyle.nameSize) * nameSize,
+    hasTitles: labelStyle.titleSize * zoom >= smallestTitle,
+    isCrowded: nameSize > labelStyle.nameSize,
+    isFar: zoom < farAway,
+  };
+}
+
+export function labelled(node: SceneNode, element: NodeSingular): Labelled {
+  const usual = nameLines(node.shape.nameLines);
+  const words = node.name.split(' ');
+  const half = Math.ceil(words.length / 2);
+  const broken = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+  const isBreakable = node.shape.nameLines.length === 1 && words.length > 1;
+  return { node, element, names: isBreakable ? [usual, nameLines(broken)] : [usual] };
+}
+
+function nameLines(lines: readonly string[]): NameLines {
+  return {
+    lines,
+    width: Math.max(0, ...lines.map((line) => textWidth(line, labelStyle.nameSize, 'semibold'))),
+  };
+}
+
+/** Who is named first where there is not room for everybody. */
+export function byWeight(a: Labelled, b: Labelled): number {
+  return Number(b.node.isKeyPlayer) - Number(a.node.isKeyPlayer) || b.node.radius - a.node.radius;
+}
+
+/** Decides, in the order asked, whose name still fits. */
+export class LabelRoom {
+  readonly #taken: Box[] = [];
+  readonly #scale: LabelScale;
+
+  constructor(scale: LabelScale) {
+    this.#scale = scale;
+  }
+
+  /** The lines in which a name still fits, whose place is then taken; null when it does not. A forced one always does. */
+  take({ node, names }: Labelled, at: Point, isForced: boolean): readonly string[] | null {
+    const [usual] = names;
+    if (usual === undefined) return null;
+    if (!this.#scale.isCrowded) return usual.lines;
+    if (this.#scale.isFar && !isForced) return null;
+    const free = names.find(
+      (name) => !this.#taken.some((other) => overlaps(other, this.#boxOf(node, name, at))),
+    );
+    const chosen = free ?? (isForced ? usual : undefined);
+    if (chosen === undefined) return null;
+    this.#taken.push(this.#boxOf(node, chosen, at));
+    return chosen.lines;
+  }
+
+  #boxOf(node: SceneNode, name: NameLines, at: Point): Box {
+    const { nameSize, nameLine } = this.#scale;
+    const halfWidth = ((name.width / labelStyle.nameSize) * nameSize) / 2 + nameSize * 0.2;
+    const top = at.y + node.radius + labelStyle.gap;
+    return {
+      left: at.x - halfWidth,
+      right: at.x + halfWidth,
+      top,
+      bottom: top + name.lines.length * nameLine,
+    };
+  }
+}
