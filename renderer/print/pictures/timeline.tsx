@@ -13,8 +13,8 @@ type TimelineProps = {
 };
 
 const width = 700;
-const height = 62;
-const baseline = 30;
+const height = 70;
+const baseline = 38;
 
 /** The months of the plan as a line: what is done, what is to come, and where today is. */
 export function Timeline({ start, months, today, milestones, label }: TimelineProps) {
@@ -49,10 +49,19 @@ export function Timeline({ start, months, today, milestones, label }: TimelinePr
             <circle key={id} cx={x} cy={y} r={4} className={kind} />
           ),
         )}
-        <line x1={xOf(today)} x2={xOf(today)} y1={8} y2={baseline + 8} className="today" />
+        <line x1={xOf(today)} x2={xOf(today)} y1={14} y2={baseline + 8} className="today" />
+        <text x={xOf(today)} y={9} textAnchor={anchorAt(xOf(today))} className="axis">
+          {today < start ? 'before the start' : today > end ? 'after the end' : 'today'}
+        </text>
       </svg>
     </figure>
   );
+}
+
+/** Text at an end of the line stays within it. */
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  if (x < 50) return 'start';
+  return x > width - 50 ? 'end' : 'middle';
 }
 
 type Placed = Milestone & { x: number; y: number };
@@ -64,7 +73,7 @@ function stacked(milestones: readonly Milestone[], xOf: (date: CalendarDate) => 
     const x = xOf(milestone.date);
     const covered = placed.filter((other) => Math.abs(other.x - x) < 8.5).map((other) => other.y);
     let y = baseline;
-    while (covered.includes(y) && y > 6) y -= 10;
+    while (covered.includes(y) && y > 18) y -= 10;
     placed.push({ ...milestone, x, y });
   }
   return placed;

@@ -69,7 +69,7 @@ const signalColumns = [
   {
     title: 'What happened',
     cell: (signal: AccountSignal) => <TwoLines first={signal.title} second={signal.note} />,
-    share: 50,
+    share: 44,
   },
   {
     title: 'When',
@@ -78,6 +78,6 @@ const signalColumns = [
     share: 19,
   },
   { title: 'Kind', cell: (signal: AccountSignal) => signalKindLabels[signal.kind], share: 15 },
-  { title: 'For us', cell: (signal: AccountSignal) => sentimentLabels[signal.sentiment], share: 11 },
+  { title: 'For us', cell: (signal: AccountSignal) => sentimentLabels[signal.sentiment], share: 12 },
   { title: 'Source', cell: (signal: AccountSignal) => signal.source, share: 17 },
 ];

@@ -84,7 +84,7 @@ function Picture({ rows }: { rows: readonly Row[] }) {
 
 function columnsOf(view: DocumentView): Column<Row>[] {
   const { plan, isInternal } = view;
-  const worth: Column<Row> = { title: 'Worth', cell: worthOf, look: 'figure', share: 12 };
+  const worth: Column<Row> = { title: 'Worth', cell: worthOf, look: 'figure', share: 13 };
   return [
     {
       title: 'Idea',
@@ -95,14 +95,14 @@ function columnsOf(view: DocumentView): Column<Row>[] {
           <span className="under">{[idea.description, aimsOf(idea)].filter(Boolean).join(' ')}</span>
         </>
       ),
-      share: 34,
+      share: 33,
     },
     {
       title: 'Status',
       cell: ({ idea }) => (
         <TwoLines first={ideaStatusLabels[idea.status]} second={ideaLevelLabels[idea.level]} />
       ),
-      share: 12,
+      share: 13,
     },
     ...(isInternal ? [worth] : []),
     { title: `Value to ${accountInSentence(view)}`, cell: ({ idea }) => idea.valueForCustomer, share: 16 },

@@ -3,8 +3,11 @@ import { MapPicture } from '../pictures/map-picture.tsx';
 import type { DocumentSection, SectionProps } from '../section.ts';
 import type { DocumentView } from '../view.ts';
 
-const peopleOnMap = ({ plan }: DocumentView): number =>
-  new Set(Object.values(plan.stakeholders).map((stakeholder) => stakeholder.personId)).size;
+/** We draw whom we assessed; customers see everybody, since whom we assessed is ours to know. */
+const peopleOnMap = ({ plan, isInternal }: DocumentView): number =>
+  isInternal
+    ? new Set(Object.values(plan.stakeholders).map((stakeholder) => stakeholder.personId)).size
+    : Object.keys(plan.people).length;
 
 export const mapSection: DocumentSection = {
   id: 'map',

@@ -21,16 +21,17 @@ function stakeholdersByPerson(plan: Plan): ReadonlyMap<Id, Stakeholder> {
   return new Map(listOf(plan, 'stakeholders').map((stakeholder) => [stakeholder.personId, stakeholder]));
 }
 
-/** What we think of somebody; for our own eyes. */
+/** Who somebody is and what we think of them; for our own eyes. */
 export function stakeholderColumns({ plan, today }: DocumentView): Column<Person>[] {
   const known = stakeholdersByPerson(plan);
   const depths = contactDepths(plan);
   const of = (person: Person) => known.get(person.id);
   return [
-    { title: 'Part in the decision', cell: (person) => partOf(of(person)), share: 18 },
-    { title: 'Stance', cell: (person) => stanceOf(of(person)), share: 12 },
-    { title: 'Say, 1–5', cell: (person) => of(person)?.influence ?? '', look: 'figure', share: 7 },
-    { title: 'Sees us as', cell: (person) => perceptionOf(of(person)), share: 14 },
+    { title: 'Name', cell: ({ name, title }) => <TwoLines first={name} second={title} />, share: 27 },
+    { title: 'Part in the decision', cell: (person) => partOf(of(person)), share: 19 },
+    { title: 'Stance', cell: (person) => stanceOf(of(person)), share: 13 },
+    { title: 'Say', cell: (person) => of(person)?.influence ?? '', look: 'figure', share: 8 },
+    { title: 'Sees us as', cell: (person) => perceptionOf(of(person)), share: 19 },
     {
       title: 'Our contact',
       cell: (person) => {
@@ -39,7 +40,7 @@ export function stakeholderColumns({ plan, today }: DocumentView): Column<Person
         const last = of(person)?.lastContact ?? null;
         return <TwoLines first={coverageLabels[depth]} second={last === null ? '' : agoText(last, today)} />;
       },
-      share: 13,
+      share: 15,
     },
   ];
 }
@@ -68,9 +69,7 @@ function perceptionOf(stakeholder: Stakeholder | undefined) {
   const desired = stakeholder?.perceptionDesired ?? null;
   if (current === null) return '';
   const wanted =
-    desired === null || desired === current
-      ? ''
-      : `to become ${relationshipLevelLabels[desired].toLowerCase()}`;
+    desired === null || desired === current ? '' : `wanted ${relationshipLevelLabels[desired].toLowerCase()}`;
   return <TwoLines first={relationshipLevelLabels[current]} second={wanted} />;
 }
 

@@ -4,6 +4,7 @@ import type { RelationshipEdge } from '../../../shared/model/records/relationshi
 import { monthAndYear } from '../../../shared/text/dates.ts';
 import { relationshipKindLabels, relationshipStrengthLabels } from '../../../shared/text/labels.ts';
 import { DataTable, type RowGroup } from '../parts/data-table.tsx';
+import { TwoLines } from '../parts/pair.tsx';
 import type { DocumentView } from '../view.ts';
 
 /** The lines beside the organization chart, by kind. */
@@ -34,8 +35,13 @@ export function RelationshipTable({ view: { plan } }: { view: DocumentView }) {
           { title: 'Who', cell: (edge) => plan.people[edge.fromPersonId]?.name ?? '', share: 21 },
           { title: 'Whom', cell: nameOf, share: 21 },
           { title: 'How strong', cell: ({ strength }) => strengthWord(strength), share: 13 },
-          { title: 'Since', cell: sinceText, share: 16 },
-          { title: 'Known', cell: ({ confirmed }) => (confirmed ? 'confirmed' : 'assumed'), share: 12 },
+          {
+            title: 'Known',
+            cell: (edge) => (
+              <TwoLines first={edge.confirmed ? 'confirmed' : 'assumed'} second={sinceText(edge)} />
+            ),
+            share: 21,
+          },
           { title: 'Note', cell: ({ note }) => note, share: 29 },
         ]}
       />
@@ -49,5 +55,5 @@ function strengthWord(strength: number | null): string {
 
 function sinceText({ since, until }: RelationshipEdge): string {
   if (until !== null) return `until ${monthAndYear(until)}`;
-  return since === null ? '' : monthAndYear(since);
+  return since === null ? '' : `since ${monthAndYear(since)}`;
 }

@@ -24,13 +24,7 @@ export const peopleSection: DocumentSection = {
 
 function PeopleBody({ view, ...frame }: SectionProps) {
   const { plan } = view;
-  const columns: Column<Person>[] = [
-    { title: 'Name', cell: (person) => person.name, share: view.isInternal ? 17 : 34 },
-    { title: 'Position', cell: (person) => person.title, share: view.isInternal ? 19 : 38 },
-    ...(view.isInternal
-      ? stakeholderColumns(view)
-      : [{ title: 'Reports to', cell: managerIn(plan), share: 28 }]),
-  ];
+  const columns = view.isInternal ? stakeholderColumns(view) : chartColumns(plan);
   return (
     <SectionFrame {...frame}>
       <DataTable
@@ -44,6 +38,15 @@ function PeopleBody({ view, ...frame }: SectionProps) {
       <TeamTable view={view} />
     </SectionFrame>
   );
+}
+
+/** Who somebody is, and to whom they report. */
+function chartColumns(plan: Plan): Column<Person>[] {
+  return [
+    { title: 'Name', cell: (person) => person.name, share: 30 },
+    { title: 'Position', cell: (person) => person.title, share: 40 },
+    { title: 'Reports to', cell: managerIn(plan), share: 30 },
+  ];
 }
 
 /** Names a person's manager. */

@@ -130,7 +130,7 @@ function milestonesOf(view: DocumentView): Milestone[] {
   return [...actions, ...reviews];
 }
 
-type Pair = { key: string; customer: string; customerTitle: string; ours: string; does: string[] };
+type Pair = { key: string; customer: string; ours: string; does: string[] };
 
 /** Who of both sides carries what is done together, each pair once. */
 function pairsOf(plan: Plan): Pair[] {
@@ -143,7 +143,6 @@ function pairsOf(plan: Plan): Pair[] {
     const pair = pairs.get(key) ?? {
       key,
       customer: person.name,
-      customerTitle: person.title,
       ours,
       does: [],
     };
@@ -159,12 +158,11 @@ export function CarriedBy({ view: { plan } }: ViewProps) {
     <div className="who-carries">
       <h3>Who carries it</h3>
       <ul className="pairs">
-        {pairs.map(({ key, customer, customerTitle, ours, does }) => (
+        {pairs.map(({ key, customer, ours, does }) => (
           <li key={key}>
             <strong>{customer}</strong>
-            {customerTitle !== '' && <span className="muted"> {customerTitle}</span>}
-            <br />
-            with <strong>{ours}</strong>
+            {' with '}
+            <strong>{ours}</strong>
             <span className="under">{listText(does)}</span>
           </li>
         ))}
