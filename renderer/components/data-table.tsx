@@ -23,16 +23,21 @@ export function DataTable({ label, columns, children }: DataTableProps) {
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                data-align={column.align ?? 'left'}
-                style={{ width: column.width }}
-              >
-                {column.title}
-              </th>
-            ))}
+            {columns.map((column) =>
+              // A head without words is no head: screen readers would announce an empty one for every cell.
+              column.title === '' ? (
+                <td key={column.key} style={{ width: column.width }} />
+              ) : (
+                <th
+                  key={column.key}
+                  scope="col"
+                  data-align={column.align ?? 'left'}
+                  style={{ width: column.width }}
+                >
+                  {column.title}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>{children}</tbody>

@@ -24,6 +24,7 @@ export function InlineDate(props: InlineDateProps) {
       value={props.value}
       onChange={(value) => props.onCommit(value)}
       clearable={props.isClearable ?? false}
+      clearButtonProps={{ 'aria-label': `Clear: ${props.label}` }}
       valueFormat="D MMM YYYY"
       firstDayOfWeek={1}
       highlightToday

@@ -45,7 +45,7 @@ export function IdeasTable({ ideas, openId, targetId, onToggle }: IdeasTableProp
             <th scope="col" rowSpan={2} className={styles.priorityHead} title="Impact × feasibility, 1 to 25">
               Priority
             </th>
-            <th rowSpan={2} aria-label="More" />
+            <td rowSpan={2} />
           </tr>
           <tr>
             <ScoreHeads fields={impactFields} mean="impact" />
