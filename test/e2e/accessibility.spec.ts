@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './launch-app.ts';
+import { launchApp } from './launch-app.ts';
 import { colorSchemes, launchWithPlans, screens, startAgain } from './screens.ts';
 
 /** What axe finds wrong on the page, in a form that names the elements. */
@@ -15,23 +15,18 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-test.describe('axe finds nothing wrong', () => {
-  let running: RunningApp;
-  test.beforeAll(async () => {
-    running = await launchWithPlans();
-  });
-  test.afterAll(async () => {
-    await running.close();
-  });
-
-  for (const colorScheme of colorSchemes)
+for (const colorScheme of colorSchemes)
+  test(`axe finds nothing wrong on any screen, ${colorScheme}`, async () => {
+    test.setTimeout(600_000);
+    const running = await launchWithPlans();
     for (const screen of screens)
-      test(`${screen.name}, ${colorScheme}`, async () => {
+      await test.step(screen.name, async () => {
         await startAgain(running, colorScheme);
         await screen.open(running.page);
-        expect(await violations(running.page)).toEqual([]);
+        expect.soft(await violations(running.page), screen.name).toEqual([]);
       });
-});
+    await running.close();
+  });
 
 for (const colorScheme of colorSchemes)
   test(`axe finds nothing wrong on the first screen, ${colorScheme}`, async () => {

@@ -1,7 +1,8 @@
-import { useComputedColorScheme } from '@mantine/core';
+import { useComputedColorScheme, VisuallyHidden } from '@mantine/core';
 import { coachingPointsOf } from '../../../shared/method/coaching.ts';
 import { newId } from '../../../shared/model/id.ts';
 import { drawLineChanges } from '../../../shared/quick-add/build-draw-line.ts';
+import { steps } from '../../../shared/wizard/steps.ts';
 import { StakeholderMap } from '../../features/map/stakeholder-map.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
 import { useNavigation } from '../../state/navigation-store.ts';
@@ -31,14 +32,19 @@ export function MapStep() {
     }
   };
   return (
-    <StakeholderMap
-      plan={plan}
-      today={day}
-      colorScheme={colorScheme}
-      selectedPersonId={recordId}
-      findings={findings}
-      onChange={edit}
-      onTypeLine={drawLine}
-    />
+    <>
+      <VisuallyHidden>
+        <h1>{steps.decisionCenter.title}</h1>
+      </VisuallyHidden>
+      <StakeholderMap
+        plan={plan}
+        today={day}
+        colorScheme={colorScheme}
+        selectedPersonId={recordId}
+        findings={findings}
+        onChange={edit}
+        onTypeLine={drawLine}
+      />
+    </>
   );
 }

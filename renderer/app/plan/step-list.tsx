@@ -23,11 +23,11 @@ export function StepList({ current, planId }: { current: StepId; planId: Id }) {
   return (
     <nav className={styles.steps} aria-label="Steps of the plan">
       {shown.map((phase) => (
-        <section key={phase.id} aria-labelledby={`phase-${phase.id}`}>
+        <div key={phase.id}>
           <h2 className={styles.phase} id={`phase-${phase.id}`}>
             {phase.title}
           </h2>
-          <ol>
+          <ol aria-labelledby={`phase-${phase.id}`}>
             {phase.steps.map((id) => (
               <li key={id}>
                 <button
@@ -44,7 +44,7 @@ export function StepList({ current, planId }: { current: StepId; planId: Id }) {
               </li>
             ))}
           </ol>
-        </section>
+        </div>
       ))}
       <Switch
         className={styles.basics ?? ''}

@@ -128,7 +128,7 @@ export function PlanTable({ entries }: { entries: readonly PlanEntry[] }) {
           </th>
           <th scope="col">Next review</th>
           <th scope="col">Last change</th>
-          <th scope="col" aria-label="Commands" />
+          <td />
         </tr>
       </thead>
       <tbody>

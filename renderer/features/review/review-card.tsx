@@ -120,8 +120,8 @@ export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget:
   return (
     <div data-record-id={review.id} data-target={isTarget || undefined}>
       <Card
-        title={`${reviewKindLabels[review.kind]} review`}
-        note={review.status === 'held' ? `held ${longDate(review.date)}` : dueText(review.date, today())}
+        title={`${reviewKindLabels[review.kind]}, ${longDate(review.date)}`}
+        note={review.status === 'held' ? 'held' : `planned, ${dueText(review.date, today())}`}
         aside={
           <RowMenu
             label={`What to do with ${name}`}

@@ -114,7 +114,7 @@ export function BackupList() {
               <th scope="col">Holds</th>
               <th scope="col">Size</th>
               <th scope="col">Check</th>
-              <th scope="col" aria-label="Commands" />
+              <td />
             </tr>
           </thead>
           <tbody>
