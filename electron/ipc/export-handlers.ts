@@ -1,18 +1,12 @@
 import path from 'node:path';
 import { loadPlan } from '../../db/plans.ts';
-import type { ParsedInputOf } from '../../shared/ipc/contract.ts';
-import { mapSvg } from '../../shared/map/map-svg.ts';
-import type { Plan } from '../../shared/model/plan.ts';
 import type { FileKind } from '../desktop.ts';
-import { writeWholeFile } from '../plan-file/write-file.ts';
-import { writePlanFile } from '../plan-file/write-plan-file.ts';
 import { today } from '../today.ts';
 import type { HandlerContext } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { planFileKind } from './plan-file-handlers.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
-
-type ExportRequest = ParsedInputOf<'export:run'>;
+import type { ExportRequest } from './write-export.ts';
 
 const kinds: Record<ExportRequest['format'], { title: string; kind: FileKind }> = {
   pdf: { title: 'Save document', kind: { name: 'PDF', extensions: ['pdf'] } },
@@ -31,6 +25,8 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
       const name = suggestedFileName(plan, request.audience, today(clock), request.format);
       const file = await desktop.chooseTarget(title, name, kind);
       if (file === null) return null;
+      // Loaded when asked for, as with everything that a start does not need.
+      const { writeExport } = await import('./write-export.ts');
       await writeExport(context, plan, request, file);
       last = file;
       return { fileName: path.basename(file) };
@@ -39,17 +35,4 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
       if (last !== null) desktop.reveal(last);
     },
   };
-}
-
-async function writeExport(
-  context: HandlerContext,
-  plan: Plan,
-  { format, audience, lens }: ExportRequest,
-  file: string,
-): Promise<void> {
-  const { clock, information } = context;
-  if (format === 'cairn')
-    return writePlanFile(plan, { audience, appVersion: information.version, now: clock.now(), file });
-  if (format === 'svg') return writeWholeFile(file, mapSvg(plan, { lens, audience, today: today(clock) }));
-  return context.renderPdf({ plan, audience, file });
 }

@@ -7,7 +7,7 @@ import { AppError } from '../../shared/model/errors.ts';
 import type { FileKind } from '../desktop.ts';
 import { editContext, type HandlerContext } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
-import { type OpenImport, openImport, type PlannedImport, planImport, sourceOf } from './open-import.ts';
+import type { OpenImport, PlannedImport } from './open-import.ts';
 
 const tableKind: FileKind = { name: 'Tables (CSV)', extensions: ['csv', 'tsv', 'txt'] };
 
@@ -38,6 +38,7 @@ export function importHandlers(context: HandlerContext): HandlersOf<'import'> {
       const file = await desktop.chooseFile(title, tableKind);
       if (file === null) return null;
       callOff();
+      const { openImport, sourceOf } = await readers();
       const opened = await openImport(file, planId, content);
       current = { importId: randomUUID(), opened, planned: null, working: null };
       return sourceOf(current.importId, opened);
@@ -51,6 +52,7 @@ export function importHandlers(context: HandlerContext): HandlersOf<'import'> {
       const onProgress = (progress: { done: number; total: number }) =>
         send('import:progress', { importId, ...progress });
       const pacing = { onProgress, signal: working.signal, newId };
+      const { planImport } = await readers();
       const planned = await planImport(found.opened, plan, mapping, pacing);
       found.planned = planned;
       found.working = null;
@@ -75,6 +77,9 @@ export function importHandlers(context: HandlerContext): HandlersOf<'import'> {
     },
   };
 }
+
+// Loaded when asked for: most starts import nothing.
+const readers = () => import('./open-import.ts');
 
 function countsOf({ totals: { inserted, updated, unchanged, skipped } }: ImportPreview) {
   return { inserted, updated, unchanged, skipped };

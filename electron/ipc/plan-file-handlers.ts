@@ -1,5 +1,4 @@
 import type { FileKind } from '../desktop.ts';
-import { openPlanFile } from '../plan-file/open-plan-file.ts';
 import { editContext, type HandlerContext } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -12,6 +11,7 @@ export function planFileHandlers(context: HandlerContext): HandlersOf<'plan-file
     'plan-file:open': async () => {
       const file = await desktop.chooseFile('Open plan file', planFileKind);
       if (file === null) return null;
+      const { openPlanFile } = await import('../plan-file/open-plan-file.ts');
       const { planId, isCopy } = await openPlanFile(await session.store(), file, newId, editContext(context));
       return { planId, isCopy };
     },

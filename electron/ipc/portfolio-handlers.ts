@@ -1,9 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { listPlans, loadPlan } from '../../db/plans.ts';
-import type { Store } from '../../db/store.ts';
 import type { PlanEntryHealth } from '../../shared/ipc/shapes.ts';
-import { overdueActions } from '../../shared/method/action-checks.ts';
-import { planHealth } from '../../shared/method/plan-health.ts';
 import type { CalendarDate, Id } from '../../shared/model/field.ts';
 import { today } from '../today.ts';
 import type { HandlerContext } from './context.ts';
@@ -22,6 +19,8 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
   return {
     'portfolio:list': async () => listPlans(await session.store()),
     'portfolio:health': async ({ planIds }) => {
+      // The list is shown first; what judges plans is loaded meanwhile.
+      const { planEntryHealth } = await import('./plan-entry-health.ts');
       const day = today(clock);
       const revisions = new Map(
         listPlans(await session.store()).map(({ planId, revision }) => [planId, revision]),
@@ -34,7 +33,8 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
         let entry = known.get(planId);
         if (entry?.revision !== revision || entry.day !== day) {
           // Asked for anew each time: a restore may have put another store in place meanwhile.
-          entry = { revision, day, health: healthOf(await session.store(), planId, day) };
+          const { plan } = loadPlan(await session.store(), planId);
+          entry = { revision, day, health: planEntryHealth(plan, day) };
           known.set(planId, entry);
           // An edit must not wait for 200 plans to be judged.
           await setImmediate();
@@ -43,17 +43,5 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
       }
       return result;
     },
-  };
-}
-
-function healthOf(store: Store, planId: Id, day: CalendarDate): PlanEntryHealth {
-  const { plan } = loadPlan(store, planId);
-  const { score, rating, nextBestStep } = planHealth(plan, day);
-  return {
-    planId,
-    score,
-    rating,
-    nextBestStep: nextBestStep.title,
-    overdueActions: overdueActions(plan, day).length,
   };
 }

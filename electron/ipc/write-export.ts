@@ -1,0 +1,22 @@
+import type { ParsedInputOf } from '../../shared/ipc/contract.ts';
+import { mapSvg } from '../../shared/map/map-svg.ts';
+import type { Plan } from '../../shared/model/plan.ts';
+import { writeWholeFile } from '../plan-file/write-file.ts';
+import { writePlanFile } from '../plan-file/write-plan-file.ts';
+import { today } from '../today.ts';
+import type { HandlerContext } from './context.ts';
+
+export type ExportRequest = ParsedInputOf<'export:run'>;
+
+/** Writes a plan to a file in the wanted format, whole or not at all. Throws DISK_FULL and NOT_ALLOWED. */
+export async function writeExport(
+  { clock, information, renderPdf }: HandlerContext,
+  plan: Plan,
+  { format, audience, lens }: ExportRequest,
+  file: string,
+): Promise<void> {
+  if (format === 'cairn')
+    return writePlanFile(plan, { audience, appVersion: information.version, now: clock.now(), file });
+  if (format === 'svg') return writeWholeFile(file, mapSvg(plan, { lens, audience, today: today(clock) }));
+  return renderPdf({ plan, audience, file });
+}
