@@ -6,19 +6,19 @@ import { whichProgram } from '../../build/runtime/run-command.ts';
 import { launchApp, temporaryFolder } from './launch-app.ts';
 import { startCanary, tryEveryVector } from './security/canary.ts';
 import { callsOutsideLoopback, tracingWrapper } from './security/system-calls.ts';
-import type { WeakBuild } from './security/weak-builds.ts';
+import type { Patch } from './security/weak-builds.ts';
 import { weakenedApp } from './security/weaken.ts';
 
-type Patches = WeakBuild['patches'];
+type Patches = readonly Patch[];
 const withoutPolicy: Patches = [
-  { file: 'main/main.js', find: '"content-security-policy": contentSecurityPolicy(nonce),', put: '' },
+  { bundle: 'main', find: '"content-security-policy": contentSecurityPolicy(nonce),', put: '' },
 ];
 const withoutFilter: Patches = [
-  { file: 'main/main.js', find: 'decide({ cancel: !isOwnResource(url) })', put: 'decide({})' },
+  { bundle: 'main', find: 'decide({ cancel: !isOwnResource(url) })', put: 'decide({})' },
 ];
 const withSpelling: Patches = [
-  { file: 'main/main.js', find: /session\.setSpellChecker.*\n/g, put: '' },
-  { file: 'main/main.js', find: 'spellcheck: false,', put: '' },
+  { bundle: 'main', find: /session\.setSpellChecker.*\n/g, put: '' },
+  { bundle: 'main', find: 'spellcheck: false,', put: '' },
 ];
 /** Long enough for all that Chromium does by itself after a start; the dictionary is asked for in the first two seconds. */
 const watchedMs = 8_000;

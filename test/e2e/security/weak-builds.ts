@@ -1,14 +1,16 @@
 import type { CheckName } from './checks.ts';
 
+/** A text of a bundle and what stands in its place. */
+export type Patch = { bundle: 'main' | 'preload'; find: string | RegExp; put: string };
+
 /** A build with one protection taken out, and the checks that must notice. */
 export type WeakBuild = {
   name: string;
-  /** Texts of the bundle and what stands in their place. */
-  patches: readonly { file: 'main/main.js' | 'preload/preload.cjs'; find: string | RegExp; put: string }[];
+  patches: readonly Patch[];
   fails: readonly CheckName[];
 };
 
-const inMain = (find: string | RegExp, put: string) => ({ file: 'main/main.js', find, put }) as const;
+const inMain = (find: string | RegExp, put: string): Patch => ({ bundle: 'main', find, put });
 
 /** One for every protection that a test claims to prove. */
 export const weakBuilds: readonly WeakBuild[] = [
@@ -102,7 +104,7 @@ export const weakBuilds: readonly WeakBuild[] = [
   },
   {
     name: 'any channel passed on',
-    patches: [{ file: 'preload/preload.cjs', find: /if \(!known(Channels|Messages)\.has.*\n/g, put: '' }],
+    patches: [{ bundle: 'preload', find: /if \(!known(Channels|Messages)\.has.*\n/g, put: '' }],
     fails: ['the page gets one bridge of two functions'],
   },
   {
