@@ -30,6 +30,9 @@ interface PlanState {
 
 const nothing: Acknowledgement = { revision: 0, undoLabel: null, redoLabel: null };
 
+// A label that quotes two long titles passes what the history keeps; it must not cost the edit.
+const longestLabel = 300;
+
 // Edits reach the store in the order they were made: each waits for the one before it.
 let queue: Promise<unknown> = Promise.resolve();
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -94,7 +97,8 @@ export const usePlanStore = create<PlanState>((set, get) => {
       set({ plan: applyChanges(plan, changes) });
       return inTurn(async () => {
         try {
-          const acknowledged = await request('plan:apply', { changeSet: { planId, label, changes } });
+          const changeSet = { planId, label: label.slice(0, longestLabel), changes };
+          const acknowledged = await request('plan:apply', { changeSet });
           if (get().plan?.plan.id === planId) set({ acknowledged });
           return true;
         } catch (error) {

@@ -67,7 +67,8 @@ export function GapDot({ label, rating, side, isLevel, onDrag, onCommit }: GapDo
       onPointerUp={(event) => {
         const wanted = ratingUnder(event);
         onDrag(null);
-        if (isHeld(event) && wanted !== rating) onCommit(wanted);
+        // `rating` has followed the pointer; whether this changes anything, the edit itself finds out.
+        if (isHeld(event)) onCommit(wanted);
       }}
       onPointerCancel={() => onDrag(null)}
     >

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { soWhatOf } from '../../../../shared/method/insight-chain.ts';
 import { updateOf } from '../../../../shared/model/editing.ts';
 import type { Id } from '../../../../shared/model/field.ts';
@@ -53,12 +54,41 @@ function useLinking(card: InsightCard) {
   };
 }
 
+function AnswerItem({ answer, onUnlink }: { answer: Answer; onUnlink: () => void }) {
+  const plan = usePlan();
+  const { word, step } = answerKinds[answer.kind];
+  return (
+    <li>
+      <button type="button" className={styles.link} onClick={() => goToStep(plan.plan.id, step, answer.id)}>
+        <span>{word}</span> {answer.title}
+      </button>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={24}
+        aria-label={`Unlink ${answer.title}`}
+        onClick={onUnlink}
+      >
+        <IconX size={14} />
+      </ActionIcon>
+    </li>
+  );
+}
+
 /** What follows from a card for us: a sentence, and the goals, ideas and actions that name it. */
 export function SoWhat({ card }: { card: InsightCard }) {
   const plan = usePlan();
   const change = useCardChange(card);
   const { link, unlink } = useLinking(card);
   const answers = answersOf(plan, card);
+  const linker = useRef<HTMLLIElement>(null);
+  const isLinking = useRef(false);
+  // Each link leaves a new, empty field behind; the cursor goes on in it.
+  useEffect(() => {
+    if (!isLinking.current) return;
+    isLinking.current = false;
+    linker.current?.querySelector('input')?.focus();
+  });
   const open = possibleAnswers(plan).filter(({ id }) => !answers.some((answer) => answer.id === id));
   return (
     <section className={styles.soWhat} aria-label={`What follows from ${card.title}`}>
@@ -72,27 +102,11 @@ export function SoWhat({ card }: { card: InsightCard }) {
         />
         <ul className={styles.answers}>
           {answers.map((answer) => (
-            <li key={answer.id}>
-              <button
-                type="button"
-                className={styles.link}
-                onClick={() => goToStep(plan.plan.id, answerKinds[answer.kind].step, answer.id)}
-              >
-                <span>{answerKinds[answer.kind].word}</span> {answer.title}
-              </button>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size={24}
-                aria-label={`Unlink ${answer.title}`}
-                onClick={() => unlink(answer)}
-              >
-                <IconX size={14} />
-              </ActionIcon>
-            </li>
+            <AnswerItem key={answer.id} answer={answer} onUnlink={() => unlink(answer)} />
           ))}
-          <li className={styles.linker}>
+          <li className={styles.linker} ref={linker}>
             <InlinePick
+              key={answers.length}
               label={`Link a goal, idea or action to ${card.title}`}
               options={open.map(({ id, kind, title }) => ({
                 id,
@@ -102,7 +116,9 @@ export function SoWhat({ card }: { card: InsightCard }) {
               placeholder="Link a goal, idea or action"
               onCommit={(id) => {
                 const picked = open.find((answer) => answer.id === id);
-                if (picked !== undefined) link(picked);
+                if (picked === undefined) return;
+                isLinking.current = true;
+                link(picked);
               }}
             />
           </li>
