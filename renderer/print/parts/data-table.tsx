@@ -19,6 +19,9 @@ type DataTableProps<Row> = {
   keyOf: (row: Row) => string;
 } & ({ rows: readonly Row[] } | { groups: readonly RowGroup<Row>[] });
 
+/** Rows that a page break does not part. */
+const mostTogether = 5;
+
 /**
  * A table whose first column names the row. It breaks between rows, repeats its head on every page, and leaves
  * out columns that are empty in every row.
@@ -34,7 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (first === undefined || rows.length === 0) return null;
   const whole = filled.reduce((sum, column) => sum + column.share, 0);
   return (
-    <table aria-label={label}>
+    <table aria-label={label} className={rows.length <= mostTogether ? 'short-table' : undefined}>
       <thead>
         <tr>
           {filled.map(({ title, look, share }) => (

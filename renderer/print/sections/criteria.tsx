@@ -90,9 +90,14 @@ function columnsOf({ plan, isInternal }: DocumentView): Column<DecisionCriterion
           {title} {mandatory && <span className="chip warning">must</span>}
         </>
       ),
-      share: isInternal ? 27 : 60,
+      share: isInternal ? 24 : 60,
     },
-    { title: 'Weight', cell: ({ importance }) => importance ?? '', look: 'figure', share: 8 },
+    {
+      title: 'Weight',
+      cell: ({ importance }) => importance ?? '',
+      look: 'figure',
+      share: isInternal ? 10 : 14,
+    },
   ];
   const kind: Column<DecisionCriterion> = {
     title: 'Kind',
@@ -113,15 +118,15 @@ function columnsOf({ plan, isInternal }: DocumentView): Column<DecisionCriterion
         title: name,
         cell: (criterion) => ratings.get(criterion.id)?.get(id) ?? '',
         look: 'figure',
-        share: 7,
+        share: id === null ? 7 : 11,
       }),
     ),
     kind,
-    { title: 'How we close or keep it', cell: ({ strategy }) => strategy, share: 26 },
+    { title: 'How we close or keep it', cell: ({ strategy }) => strategy, share: 24 },
     {
       title: 'Who cares',
       cell: ({ personIds }) => listText(personIds.map((id) => shortName(personName(plan, id)))),
-      share: 19,
+      share: 17,
     },
   ];
 }

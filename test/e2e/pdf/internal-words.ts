@@ -47,8 +47,8 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'objectives.bases': objectiveBasisLabels,
 };
 
-/** What the document says for other reasons: an action that is done, a goal for growth. */
-const alsoSaidOtherwise = ['Done'];
+/** What the document may say for other reasons: an idea is active, an action is done. */
+const alsoSaidOtherwise = ['Active', 'Done'];
 
 /** Every word for a value of an internal choice. Throws when a choice of the model is missing here. */
 export function internalWords(): string[] {

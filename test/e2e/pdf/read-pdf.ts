@@ -15,7 +15,10 @@ async function output(program: string, ...args: string[]): Promise<string> {
 export const textOf = (file: string): Promise<string> => output('pdftotext', '-enc', 'UTF-8', file, '-');
 
 /** Every word with its place on its page. */
-export const placedWordsOf = (file: string): Promise<string> => output('pdftotext', '-bbox', file, '-');
+export async function placedWordsOf(file: string): Promise<string> {
+  const page = await output('pdftotext', '-bbox', file, '-');
+  return page.slice(page.indexOf('<body>'));
+}
 
 export const informationOf = (file: string): Promise<string> => output('pdfinfo', file);
 export const tagsOf = (file: string): Promise<string> => output('pdfinfo', '-struct-text', file);
