@@ -143,6 +143,9 @@ const endReadings: readonly Reading[] = [
   },
 ];
 
+// No title is longer than 300 characters; the search for a day takes time with the square of the length.
+const longestLine = 1000;
+
 const leadIn = `(?:(?:by|on|until|till|due|before|from)\\s+|${weekdayPattern},?\\s+)*`;
 
 /**
@@ -160,6 +163,7 @@ export function takeDay(
   today: CalendarDate,
   lean: Lean = 'ahead',
 ): { rest: string; date: CalendarDate } | null {
+  if (line.length > longestLine) return null;
   return (
     takeBy(line, plainReadings, '(?![\\p{L}\\d])', today, lean) ??
     takeBy(line, endReadings, '\\s*[.!]?$', today, lean)

@@ -77,6 +77,12 @@ describe('criteriaGap', () => {
     ]);
   });
 
+  it('names the rival entered first where two are equally good', () => {
+    const sketch = new PlanSketch();
+    sketch.criterion('Price', 3, 3, { Halden: 4, Corvane: 4 });
+    expect(criteriaGap(sketch.plan).criteria[0]?.bestRival?.name).toBe('Halden');
+  });
+
   it('puts mandatory criteria first, then those most people care about, then the weightier', () => {
     const sketch = new PlanSketch();
     const ana = sketch.person('Ana Ruiz');

@@ -89,4 +89,8 @@ describe('takeDay', () => {
   ])('finds no day in the middle of "%s"', (line) => {
     expect(takeDay(line, today)).toBeNull();
   });
+
+  it('does not search a text that is longer than any title', () => {
+    expect(takeDay(`${'by '.repeat(5000)}12 Dec`, today)).toBeNull();
+  });
 });
