@@ -17,13 +17,16 @@ async function editUntilKilled(
   count: number,
 ): Promise<number> {
   let acknowledged = first;
+  const killed = once(app.process(), 'exit');
   let enough: () => void = () => undefined;
   const reached = new Promise<void>((resolve) => {
     enough = resolve;
   });
   await page.exposeFunction('acknowledge', (edit: number) => {
     acknowledged = edit;
-    if (edit >= first + count) enough();
+    if (edit < first + count) return;
+    app.process().kill('SIGKILL');
+    enough();
   });
   await page.evaluate(
     ({ planId, accountId, first }) => {
@@ -43,7 +46,8 @@ async function editUntilKilled(
           changeSet: { planId, label: 'Edit overview', changes: [change] },
         });
         if (!reply.ok) throw new Error('An edit was refused');
-        void acknowledge(edit);
+        // Waited for, so that the test's count never lags behind what the page was told.
+        await acknowledge(edit);
         await apply(edit + 1);
       };
       void apply(first + 1);
@@ -51,8 +55,6 @@ async function editUntilKilled(
     { planId, accountId, first },
   );
   await reached;
-  const killed = once(app.process(), 'exit');
-  app.process().kill('SIGKILL');
   await killed;
   return acknowledged;
 }
