@@ -13,6 +13,9 @@ const teal: MantineColorsTuple = [
   '#073b3b',
 ];
 
+// The page has its own banner; a dialog's head is not a second one.
+const quietHeader = { header: { role: 'presentation' } };
+
 /** Mantine dressed in our tokens (tokens.css): one accent, Inter, small radii, shadows only on what floats. */
 export const theme = createTheme({
   primaryColor: 'teal',
@@ -27,8 +30,14 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 } } },
     Modal: {
-      defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        overlayProps: { backgroundOpacity: 0.35 },
+        closeButtonProps: { 'aria-label': 'Close' },
+        attributes: quietHeader,
+      },
     },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: quietHeader } },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Kbd: { defaultProps: { ff: 'text' } },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },

@@ -82,6 +82,8 @@ export function Palette() {
   return (
     <Spotlight
       shortcut="mod + K"
+      tagsToIgnore={[]}
+      attributes={{ content: { 'aria-label': 'Find or do anything' } }}
       actions={[
         ...(open === null ? [] : [{ group: 'In this plan', actions: planActions(open) }]),
         { group: 'Plans', actions: plans },
