@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Insets } from './canvas/viewport.ts';
 
 /** Narrower than this, the inspector covers the map instead of standing beside it. */
-const besideFrom = 760;
+const besideFrom = 620;
 const inspectorWidth = 292;
 /** How far up the line for typing and the findings reach. */
 const lineHeight = 64;

@@ -22,11 +22,16 @@ export function useStakeholderMap(props: StakeholderMapProps) {
   const scene = useMapScene(plan, view.lens, today);
   const actions = useMapActions({ props, view, scene, send });
   const insets = useInsets(frame, view.personIds.length > 0 || view.tieId !== null, findings.length > 0);
-  const open = useCallback((personId: Id) => send({ kind: 'walk', personId }), [send]);
+  // Whoever is asked for by name is brought close; a click on the map leaves the view alone.
+  const open = useCallback(
+    (personId: Id) => {
+      send({ kind: 'walk', personId });
+      controller?.reveal(personId, insets, true);
+    },
+    [send, controller, insets],
+  );
   useSlash(line);
-  useEffect(() => {
-    if (selectedPersonId !== null) open(selectedPersonId);
-  }, [selectedPersonId, open]);
+  useAskedFor(selectedPersonId, controller, open);
   return {
     props,
     plan,
@@ -46,6 +51,21 @@ export function useStakeholderMap(props: StakeholderMapProps) {
     open,
     fit: () => controller?.fit(insets, false),
   };
+}
+
+/** Opens the person whom the page asks for, once for each asking. */
+function useAskedFor(
+  personId: Id | null,
+  controller: MapController | null,
+  open: (personId: Id) => void,
+): void {
+  const answered = useRef<Id | null>(null);
+  useEffect(() => {
+    if (personId === null) answered.current = null;
+    if (personId === null || controller === null || answered.current === personId) return;
+    answered.current = personId;
+    open(personId);
+  }, [personId, controller, open]);
 }
 
 /** The map's parts work on this; by then there is a scene. */

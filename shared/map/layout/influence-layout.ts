@@ -142,11 +142,11 @@ function simulationOf(subject: MapSubject, stars: Star[]) {
     )
     .force(
       'middleX',
-      forceX<Star>(0).strength((star) => 0.02 + star.weight * 0.012),
+      forceX<Star>(0).strength((star) => 0.016 + star.weight * 0.008),
     )
     .force(
       'middleY',
-      forceY<Star>(0).strength((star) => 0.05 + star.weight * 0.02),
+      forceY<Star>(0).strength((star) => 0.08 + star.weight * 0.03),
     )
     .stop();
 }

@@ -59,7 +59,7 @@ export function MapCanvas(props: MapCanvasProps) {
     const isOtherLens = before !== null && before.lens !== scene.lens;
     const isAnimated = before !== null && !wantsStillness();
     controller.show(scene, palette, isAnimated);
-    if (before === null || isOtherLens) controller.fit(latest.current.insets, isOtherLens && isAnimated);
+    if (before === null || isOtherLens) controller.start(latest.current.insets, isOtherLens && isAnimated);
     else revealNewcomer(controller, before, scene, latest.current.insets);
   }, [controller, scene, palette]);
 
@@ -67,7 +67,7 @@ export function MapCanvas(props: MapCanvasProps) {
 
   const [onlyId] = marks.selectedIds.size === 1 ? [...marks.selectedIds] : [];
   useEffect(() => {
-    if (controller !== null && onlyId !== undefined) controller.reveal(onlyId, latest.current.insets);
+    if (controller !== null && onlyId !== undefined) controller.reveal(onlyId, latest.current.insets, false);
   }, [controller, onlyId]);
 
   return <div ref={container} className={styles.canvas} aria-hidden="true" />;
@@ -78,5 +78,5 @@ function revealNewcomer(controller: MapController, before: MapScene, scene: MapS
   if (scene.nodes.length <= before.nodes.length) return;
   const known = new Set(before.nodes.map((node) => node.personId));
   const newcomer = scene.nodes.find((node) => !known.has(node.personId));
-  if (newcomer !== undefined) controller.reveal(newcomer.personId, insets);
+  if (newcomer !== undefined) controller.reveal(newcomer.personId, insets, false);
 }

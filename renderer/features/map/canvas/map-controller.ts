@@ -3,13 +3,14 @@ import type { Box, Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import { spaceOf } from '../../../../shared/map/node-shape.ts';
+import { firstOf } from '../../../../shared/map/walk.ts';
 import { DragFollowers } from './drag-followers.ts';
 import { elementsOf } from './elements.ts';
 import { MapPainter, type Marks } from './map-painter.ts';
 import { mapStyle } from './map-style.ts';
 import { syncElements } from './sync-elements.ts';
 import { animatePositions } from './tween.ts';
-import { fitView, type Insets } from './viewport.ts';
+import { fitView, type Insets, revealPoint, startView } from './viewport.ts';
 
 /** What the canvas tells the page: ids and numbers, never elements. */
 export type MapEvents = {
@@ -87,8 +88,20 @@ export class MapController {
     this.#select(marks.selectedIds);
   }
 
+  /** Shows everybody. */
   fit(insets: Insets, isAnimated: boolean): void {
     if (this.#scene !== null) fitView(this.#cy, this.#scene.bounds, insets, isAnimated);
+  }
+
+  /** Shows the map for the first time, or through another lens. */
+  start(insets: Insets, isAnimated: boolean): void {
+    const scene = this.#scene;
+    if (scene === null) return;
+    const { left, right, top, bottom } = scene.bounds;
+    const highest = scene.nodes.find((node) => node.personId === firstOf(scene));
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const focus = scene.lens === 'organization' ? (highest ?? middle) : middle;
+    startView(this.#cy, scene.bounds, focus, insets, isAnimated);
   }
 
   zoomBy(factor: number): void {
@@ -96,19 +109,10 @@ export class MapController {
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: center });
   }
 
-  /** Brings a person into view if they are outside the free part of it. */
-  reveal(personId: string, insets: Insets): void {
+  /** Brings a person into the free part of the view, and closer if the map is small. */
+  reveal(personId: string, insets: Insets, isCloser: boolean): void {
     const node = this.#cy.$id(personId);
-    if (node.empty()) return;
-    const { x, y } = node.renderedPosition();
-    const right = this.#cy.width() - insets.right;
-    const bottom = this.#cy.height() - insets.bottom;
-    const isVisible = x > insets.left && x < right && y > insets.top && y < bottom;
-    if (isVisible && this.#cy.zoom() > 0.35) return;
-    const middle = { x: (insets.left + right) / 2, y: (insets.top + bottom) / 2 };
-    const zoom = Math.max(this.#cy.zoom(), 0.7);
-    const at = node.position();
-    this.#cy.viewport({ zoom, pan: { x: middle.x - at.x * zoom, y: middle.y - at.y * zoom } });
+    if (node.nonempty()) revealPoint(this.#cy, node.position(), insets, isCloser);
   }
 
   /** Where a person is drawn, in pixels of the container, and how large; null when not on the map. */
