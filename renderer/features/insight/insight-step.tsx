@@ -54,7 +54,8 @@ function useEditorPanel(selectedId: Id | null) {
   const wanted = useRef<'view' | 'cursor' | null>(null);
   const reveal = () => {
     if (wanted.current === 'cursor') panel.current?.querySelector('textarea')?.focus();
-    else if (wanted.current === 'view') panel.current?.scrollIntoView({ block: 'nearest' });
+    else if (wanted.current === 'view')
+      panel.current?.querySelector('header')?.scrollIntoView({ block: 'nearest' });
     wanted.current = null;
   };
   // The panel of another card is there only after it was drawn; without a wish this does nothing.

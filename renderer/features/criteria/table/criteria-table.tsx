@@ -47,6 +47,7 @@ export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
               rivals={rivals}
               ratingOf={(competitorId) => ratings.get(`${criterion.id} ${competitorId}`) ?? null}
               isAtRisk={gap.redFlag}
+              isAhead={(gap.advantage ?? 0) > 0}
               isTarget={criterion.id === target}
             />
           ))}

@@ -19,6 +19,8 @@ type CriterionRowProps = {
   ratingOf: (competitorId: string | null) => number | null;
   /** A must on which the customer sees us below what they expect. */
   isAtRisk: boolean;
+  /** Where we lead, the plan is to keep the lead. */
+  isAhead: boolean;
   isTarget: boolean;
 };
 
@@ -102,7 +104,14 @@ function NameCell({ criterion }: { criterion: Criterion }) {
 }
 
 /** One criterion, every cell edited where it stands. */
-export function CriterionRow({ criterion, rivals, ratingOf, isAtRisk, isTarget }: CriterionRowProps) {
+export function CriterionRow({
+  criterion,
+  rivals,
+  ratingOf,
+  isAtRisk,
+  isAhead,
+  isTarget,
+}: CriterionRowProps) {
   const change = useChange(criterion);
   const rate = useRate();
   const { title } = criterion;
@@ -151,7 +160,7 @@ export function CriterionRow({ criterion, rivals, ratingOf, isAtRisk, isTarget }
         <InlineText
           label={`How we close or keep ${title}`}
           value={criterion.strategy}
-          placeholder="What would close it?"
+          placeholder={isAhead ? 'How do we keep it?' : 'What would close it?'}
           onCommit={(strategy) => change(`Say how we close or keep ${title}`, { strategy })}
         />
       </td>

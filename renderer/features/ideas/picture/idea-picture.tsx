@@ -28,7 +28,7 @@ const longestLabel = 168;
 
 /** The width of a label as drawn, near enough to keep labels apart; measuring would mean drawing twice. */
 function labelWidthOf(title: string, scale: number): number {
-  return Math.min(longestLabel, title.length * 6.5 + 4) * scale;
+  return Math.min(longestLabel, title.length * 6.1 + 4) * scale;
 }
 
 /** A place on the picture; `shift` moves a dot aside, in pixels, where another one stands already. */
