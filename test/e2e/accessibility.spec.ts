@@ -22,7 +22,7 @@ for (const colorScheme of colorSchemes)
     for (const screen of screens)
       await test.step(screen.name, async () => {
         await startAgain(running, colorScheme);
-        await screen.open(running.page);
+        await screen.open(running.page, running);
         expect.soft(await violations(running.page), screen.name).toEqual([]);
       });
     await running.close();

@@ -1,12 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { stepIds } from '../../shared/wizard/step-ids.ts';
 import { steps } from '../../shared/wizard/steps.ts';
-import { launchApp, type RunningApp } from './launch-app.ts';
+import { answerOpenDialog, launchApp, type RunningApp } from './launch-app.ts';
 
 /** A view of the app and how a user gets there; each starts from the portfolio. */
 export interface Screen {
   name: string;
-  open(page: Page): Promise<void>;
+  open(page: Page, running: RunningApp): Promise<void>;
 }
 
 export const colorSchemes = ['light', 'dark'] as const;
@@ -69,6 +71,17 @@ async function openFromKeys(page: Page, keys: string, title: string): Promise<vo
   await page.getByRole('dialog').getByText(title, { exact: true }).first().waitFor();
 }
 
+/** Up to the mapping of the columns of a small file. */
+async function chooseImport(page: Page, running: RunningApp): Promise<void> {
+  const file = path.join(path.dirname(running.dataDirectory), 'people.csv');
+  await writeFile(file, 'Name,Title,Email,Reports To\nElena Vidal,CEO,elena@example.com,\n,Nobody,,\n');
+  await answerOpenDialog(running.app, file);
+  await openPlan(page, emptyAccount);
+  await page.getByRole('button', { name: 'Import and export' }).click();
+  await page.getByRole('menuitem', { name: 'Import people…' }).click();
+  await page.getByRole('button', { name: 'Show what would happen' }).waitFor();
+}
+
 const overlays: Screen[] = [
   {
     name: 'new-plan',
@@ -88,6 +101,25 @@ const overlays: Screen[] = [
   { name: 'keys', open: (page) => openFromKeys(page, '?', 'Keys') },
   { name: 'history', open: (page) => openFromKeys(page, 'Control+h', 'History') },
   { name: 'export', open: (page) => openFromKeys(page, 'Control+e', 'Export the PDF') },
+  {
+    name: 'map-inspector',
+    open: async (page) => {
+      await openPlan(page, sampleAccount);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('textbox', { name: 'Find or do anything' }).fill('Ana Ruiz');
+      await page.keyboard.press('Enter');
+      await page.getByRole('complementary', { name: 'About Ana Ruiz' }).waitFor();
+    },
+  },
+  { name: 'import-mapping', open: (page, running) => chooseImport(page, running) },
+  {
+    name: 'import-preview',
+    open: async (page, running) => {
+      await chooseImport(page, running);
+      await page.getByRole('button', { name: 'Show what would happen' }).click();
+      await page.getByText('Nothing has been changed yet').waitFor();
+    },
+  },
   {
     name: 'about',
     open: async (page) => {

@@ -44,7 +44,7 @@ async function photographScreens(running: RunningApp): Promise<void> {
       await running.page.setViewportSize(size);
       for (const screen of screens) {
         await startAgain(running, colorScheme);
-        await screen.open(running.page);
+        await screen.open(running.page, running);
         await photograph(running, `${screen.name}-${colorScheme}-${size.width}`);
       }
     }
