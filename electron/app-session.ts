@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { app, protocol } from 'electron';
 import type { Log } from './log.ts';
 import { appScheme } from './window/app-address.ts';
@@ -23,11 +20,4 @@ export function secureProcess(rendererFolder: string, log: Log): void {
     session.protocol.handle(appScheme, serveFolder(rendererFolder));
   });
   app.on('web-contents-created', (_event, contents) => denyInContents(contents, linkOpener(log)));
-}
-
-/** A profile that is gone with this process: a command must not disturb the app that may be open beside it. */
-export function takeTemporaryProfile(): void {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'cairn-'));
-  app.setPath('userData', folder);
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { appPlaces } from './app-places.ts';
-import { secureProcess, takeTemporaryProfile } from './app-session.ts';
+import { secureProcess } from './app-session.ts';
 import { openLog } from './log.ts';
 import { pdfRenderer } from './render-pdf.ts';
 import { openSettings } from './settings.ts';
@@ -11,13 +11,11 @@ import { startOptions } from './start-options.ts';
 const { mode, dataDirectory } = startOptions(process.argv.slice(1));
 const places = appPlaces(path.join(import.meta.dirname, '..'), dataDirectory);
 const profile = places.profile ?? app.getPath('userData');
-if (mode.kind === 'window') app.setPath('userData', profile);
-else takeTemporaryProfile();
+// What runs beside the app must not share Chromium's files with it.
+app.setPath('userData', mode.kind === 'window' ? profile : path.join(profile, 'without-window'));
 
 const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date());
-// A command follows the user's settings; the demonstration starts like a first day.
-const settingsFolder = mode.kind === 'demonstration' ? app.getPath('userData') : profile;
-const settings = openSettings(path.join(settingsFolder, 'settings.json'), log);
+const settings = openSettings(path.join(profile, 'settings.json'), log);
 
 secureProcess(places.renderer, log);
 start().catch((error: unknown) => {
@@ -35,5 +33,5 @@ async function start(): Promise<void> {
     return startCommand(mode.arguments, pdfRenderer(places, settings));
   }
   const { startDemonstration } = await import('./start-demonstration.ts');
-  return startDemonstration(places, mode.outputDirectory, log, settings);
+  return startDemonstration(places, mode.outputDirectory, log);
 }

@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { app, BrowserWindow } from 'electron';
@@ -13,7 +14,7 @@ import { openCore } from './app-core.ts';
 import type { AppPlaces } from './app-places.ts';
 import type { Log } from './log.ts';
 import { pdfRenderer } from './render-pdf.ts';
-import type { SettingsFile } from './settings.ts';
+import { openSettings, type SettingsFile } from './settings.ts';
 import { systemClock } from './system-clock.ts';
 import { today } from './today.ts';
 import { pageAddress } from './window/app-address.ts';
@@ -28,49 +29,48 @@ const untilStillMs = 200;
  * Does the main job where nobody can look: a store that is thrown away, the sample plan in it, its document
  * for both audiences and pictures of the main screens in `outputDirectory`; prints their paths and quits.
  */
-export async function startDemonstration(
-  usual: AppPlaces,
-  outputDirectory: string,
-  log: Log,
-  settings: SettingsFile,
-): Promise<void> {
+export async function startDemonstration(usual: AppPlaces, outputDirectory: string, log: Log): Promise<void> {
   app.on('window-all-closed', () => undefined);
   await app.whenReady();
-  const folder = app.getPath('userData');
-  const store = {
-    ...usual.store,
-    dataDirectory: path.join(folder, 'data'),
-    backupDirectory: path.join(folder, 'backups'),
-  };
-  const places = { ...usual, store };
+  const folder = await mkdtemp(path.join(tmpdir(), 'cairn-demonstration-'));
+  try {
+    const dataDirectory = path.join(folder, 'data');
+    const store = { ...usual.store, dataDirectory, backupDirectory: path.join(folder, 'backups') };
+    // As on a first day, whatever the user has set.
+    const settings = openSettings(path.join(folder, 'settings.json'), log);
+    const target = path.resolve(outputDirectory);
+    await mkdir(target, { recursive: true });
+    await demonstrate({ ...usual, store }, settings, log, async (name, write) => {
+      const file = path.join(target, name);
+      await write(file);
+      process.stdout.write(`${file}\n`);
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  app.exit(0);
+}
+
+/** Has a file of that name written, and says where it is. */
+type Keep = (name: string, write: (file: string) => Promise<void>) => Promise<void>;
+
+async function demonstrate(places: AppPlaces, settings: SettingsFile, log: Log, keep: Keep): Promise<void> {
   const session = openCore({ places, log, settings, windowOf: () => null, send: () => undefined });
   const plan = samplePlan(newId, today(systemClock));
   const set = { planId: plan.plan.id, label: 'Add the sample plan', changes: insertionOf(plan) };
   applyChangeSet(await session.store(), set, { actor: 'Cairn', at: systemClock.now() });
-
-  const target = path.resolve(outputDirectory);
-  await mkdir(target, { recursive: true });
-  const say = (file: string) => process.stdout.write(`${file}\n`);
-  for (const audience of audiences) {
-    const file = path.join(target, `sample-plan-${audience}.pdf`);
-    await rm(file, { force: true });
-    await pdfRenderer(places, settings)({ plan, audience, file });
-    say(file);
-  }
-  await photographScreens(places.preload, settings, plan.account.name, async (name, picture) => {
-    const file = path.join(target, `${name}.png`);
-    await writeFile(file, picture);
-    say(file);
-  });
+  const renderPdf = pdfRenderer(places, settings);
+  for (const audience of audiences)
+    await keep(`sample-plan-${audience}.pdf`, (file) => renderPdf({ plan, audience, file }));
+  await photographScreens(places.preload, settings, plan.account.name, keep);
   session.close();
-  app.exit(0);
 }
 
 async function photographScreens(
   preload: string,
   settings: SettingsFile,
   accountName: string,
-  keep: (name: string, picture: Buffer) => Promise<void>,
+  keep: Keep,
 ): Promise<void> {
   const window = new BrowserWindow({
     ...size,
@@ -84,13 +84,11 @@ async function photographScreens(
   const press = (start: string) => webContents.executeJavaScript(elementScript('button', start, true));
   const photograph = async (name: string) => {
     await webContents.executeJavaScript('document.fonts.ready.then(() => undefined)');
+    await delay(untilStillMs);
     // Nobody sees the window, so frames come when asked for: the first is what was, the second what is.
-    for (let frame = 0; frame < 2; frame++) {
-      await delay(untilStillMs);
-      await webContents.capturePage(undefined, { stayHidden: true });
-    }
+    await webContents.capturePage(undefined, { stayHidden: true });
     const picture = await webContents.capturePage(undefined, { stayHidden: true });
-    await keep(name, picture.resize(size).toPNG());
+    await keep(`${name}.png`, (file) => writeFile(file, picture.resize(size).toPNG()));
   };
   for (const colorScheme of ['light', 'dark'] as const) {
     followColorScheme(settings.write({ colorScheme, isSampleOffered: false }).colorScheme);

@@ -156,3 +156,30 @@ test('a menu item reaches the page as a command', async () => {
   await expect(running.page.getByRole('dialog').getByText(/Version/)).toBeVisible();
   await running.close();
 });
+
+test('without anybody to look, the sample plan becomes documents and pictures', async () => {
+  const out = path.join(folder, 'out');
+  const launch = await electronLaunchOptions();
+  const args = [...launch.args, '--data-dir', dataDirectory, '--headless-demo', '--out', out];
+  const child = spawn(launch.executablePath, args, { env: launch.env, stdio: ['ignore', 'pipe', 'ignore'] });
+  let printed = '';
+  child.stdout.on('data', (text: Buffer) => {
+    printed += text.toString('utf8');
+  });
+  expect(await once(child, 'close')).toEqual([0, null]);
+  const files = printed.trim().split('\n');
+  expect(files.map((file) => path.relative(out, file))).toEqual(
+    expect.arrayContaining([
+      'sample-plan-internal.pdf',
+      'sample-plan-customer.pdf',
+      'portfolio-light.png',
+      'decision-center-dark.png',
+    ]),
+  );
+  for (const file of files) {
+    const start = (await readFile(file)).subarray(0, 5).toString('latin1');
+    expect(start, file).toMatch(file.endsWith('.pdf') ? /^%PDF-/ : /^.PNG/);
+  }
+  // The user's own store was none of its business.
+  await expect(readdir(dataDirectory)).rejects.toThrow('ENOENT');
+});
