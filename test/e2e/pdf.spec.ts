@@ -122,6 +122,18 @@ test.describe('a document', () => {
       for (const font of fonts) expect(font).toMatch(/Inter-\w+.*CID TrueType +Identity-H +yes/);
     });
 
+  test('describes its pictures to those who do not see them', async () => {
+    const file = await pdfOf(samplePlan(newId, today), 'internal', 'sample-pictures');
+    const raw = await unpacked(file, folder);
+    for (const description of [
+      'Map of ',
+      'Ratings from 1 to 5',
+      'Impact over feasibility',
+      'Timeline of the plan',
+    ])
+      expect(raw).toContain(`/Alt (${description}`);
+  });
+
   test('has bookmarks and contents that lead to the right pages', async () => {
     const file = await pdfOf(samplePlan(newId, today), 'internal', 'sample-contents');
     const [root] = await bookmarksOf(file);

@@ -18,8 +18,13 @@ type DumbbellChartProps = { gaps: readonly CriterionGap[]; rivalName: string };
 export function DumbbellChart({ gaps, rivalName }: DumbbellChartProps) {
   const height = top + gaps.length * row + 6;
   return (
-    <figure role="img" aria-label={descriptionOf(gaps)}>
-      <svg className="dumbbell-chart" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <figure>
+      <svg
+        className="dumbbell-chart"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={descriptionOf(gaps)}
+      >
         {[1, 2, 3, 4, 5].map((rating) => (
           <line
             key={rating}

@@ -15,7 +15,12 @@ export function HealthRing({ score, size }: { score: number; size: number }) {
   const around = 2 * Math.PI * radius;
   const share = Math.max(0, Math.min(100, score)) / 100;
   return (
-    <svg viewBox="0 0 100 100" style={{ width: `${size}pt`, height: `${size}pt` }} aria-hidden="true">
+    <svg
+      viewBox="0 0 100 100"
+      style={{ width: `${size}pt`, height: `${size}pt` }}
+      role="img"
+      aria-label={`Health ${Math.round(score)} of 100`}
+    >
       <circle cx="50" cy="50" r={radius} className="ring-track" />
       {share > 0 && (
         <circle
@@ -36,18 +41,13 @@ export function HealthRing({ score, size }: { score: number; size: number }) {
 
 /** Health with its four parts as bars. */
 export function HealthPicture({ health }: { health: PlanHealth }) {
-  const label = parts.map(([part, word]) => `${word} ${Math.round(health[part])}`).join(', ');
   return (
-    <figure
-      role="img"
-      className="health-picture"
-      aria-label={`Health ${Math.round(health.score)} of 100: ${label}.`}
-    >
+    <div className="health-picture">
       <div className="health-score">
         <HealthRing score={health.score} size={72} />
         <p>{words[health.rating]}</p>
       </div>
-      <ul aria-hidden="true">
+      <ul>
         {parts.map(([part, word]) => (
           <li key={part}>
             <span>{word}</span>
@@ -59,6 +59,6 @@ export function HealthPicture({ health }: { health: PlanHealth }) {
           </li>
         ))}
       </ul>
-    </figure>
+    </div>
   );
 }

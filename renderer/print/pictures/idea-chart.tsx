@@ -26,8 +26,8 @@ const corners: readonly { quadrant: IdeaQuadrant; x: number; y: number; anchor: 
 /** Impact over feasibility: what is worth doing stands at the upper right. Numbers are those of the table. */
 export function IdeaChart({ points }: { points: readonly IdeaPoint[] }) {
   return (
-    <figure role="img" aria-label={descriptionOf(points)} className="idea-chart">
-      <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+    <figure className="idea-chart">
+      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={descriptionOf(points)}>
         <rect
           x={x(3)}
           y={plot.top}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { mapScene } from '../../../shared/map/map-scene.ts';
+import { type MapScene, mapScene } from '../../../shared/map/map-scene.ts';
 import { sceneSvg } from '../../../shared/map/map-svg.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
 import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
 import { accountInSentence, type DocumentView } from '../view.ts';
 
@@ -12,33 +13,44 @@ const subjects: Readonly<Record<MapLens, string>> = {
   influence: 'who moves whom',
 };
 
-/** The map of the people as vector, over a whole landscape page. */
-export function MapPicture({ view, lens }: { view: DocumentView; lens: MapLens }) {
+/** The map of a plan, or of a part of it, as the document draws it. */
+export function printedScene({ audience, today }: DocumentView, lens: MapLens, plan: Plan): MapScene {
+  return mapScene(plan, { lens, audience, today, limit: mostOnPaper });
+}
+
+type MapPictureProps = {
+  view: DocumentView;
+  scene: MapScene;
+  /** What is said below the picture. */
+  note?: string;
+};
+
+/** A map of people as vector, over a whole landscape page. */
+export function MapPicture({ view, scene, note = '' }: MapPictureProps) {
   const host = useRef<HTMLDivElement>(null);
-  const { plan, audience, today } = view;
-  const scene = mapScene(plan, { lens, audience, today, limit: mostOnPaper });
   const markup = sceneSvg(scene, false);
+  const people = scene.nodes.length === 1 ? '1 person' : `${scene.nodes.length} people`;
+  const label = `Map of ${people} at ${accountInSentence(view)}: ${subjects[scene.lens]}. The table of people lists the same.`;
   useLayoutEffect(() => {
     const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
-    // The figure around it carries the description; the drawing's own would be read a second time.
-    parsed.setAttribute('aria-hidden', 'true');
+    // Its own description is that of a file; in the document it is read with the tables around it.
+    parsed.setAttribute('aria-label', label);
     for (const own of parsed.querySelectorAll(':scope > title, :scope > desc')) own.remove();
     host.current?.replaceChildren(document.importNode(parsed, true));
     for (const text of host.current?.querySelectorAll('text[stroke]') ?? []) putOnPlate(text);
-  }, [markup]);
-  const people = scene.nodes.length === 1 ? '1 person' : `${scene.nodes.length} people`;
-  const label = `Map of ${people} at ${accountInSentence(view)}: ${subjects[lens]}. The table of people lists the same.`;
+  }, [markup, label]);
   return (
     <figure className="map-picture">
-      <div ref={host} role="img" aria-label={label} />
-      {scene.hiddenCount > 0 && (
-        <figcaption className="picture-note">
-          {scene.hiddenCount} more people are in the table and not drawn here, so that the picture stays
-          readable.
-        </figcaption>
-      )}
+      <div ref={host} />
+      {note !== '' && <figcaption className="picture-note">{note}</figcaption>}
     </figure>
   );
+}
+
+/** What is said of people whom the picture leaves out; '' for none. */
+export function hiddenNote({ hiddenCount }: MapScene): string {
+  if (hiddenCount === 0) return '';
+  return `${hiddenCount} more people are in the table and not drawn here, so that the picture stays readable.`;
 }
 
 /**

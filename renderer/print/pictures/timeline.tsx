@@ -24,8 +24,8 @@ export function Timeline({ start, months, today, milestones, label }: TimelinePr
     8 + (Math.max(0, Math.min(length, daysBetween(start, date))) / length) * (width - 16);
   const quarters = quarterStarts(start, months);
   return (
-    <figure role="img" aria-label={label}>
-      <svg className="timeline" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <figure>
+      <svg className="timeline" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         <line x1={8} x2={width - 8} y1={baseline} y2={baseline} className="ahead" />
         <line x1={8} x2={xOf(today)} y1={baseline} y2={baseline} className="behind" />
         {quarters.map((quarter) => (

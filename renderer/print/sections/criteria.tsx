@@ -90,7 +90,7 @@ function columnsOf({ plan, isInternal }: DocumentView): Column<DecisionCriterion
           {title} {mandatory && <span className="chip warning">must</span>}
         </>
       ),
-      share: isInternal ? 24 : 60,
+      share: isInternal ? 25 : 60,
     },
     {
       title: 'Weight',
@@ -102,7 +102,7 @@ function columnsOf({ plan, isInternal }: DocumentView): Column<DecisionCriterion
   const kind: Column<DecisionCriterion> = {
     title: 'Kind',
     cell: ({ formality }) => formalityLabels[formality],
-    share: 10,
+    share: 12,
   };
   if (!isInternal) return [...shared, kind];
   const suppliers = [

@@ -1,7 +1,7 @@
 import { lenses } from '../../../shared/map/lenses.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import { SectionFrame } from '../parts/section-frame.tsx';
-import { MapPicture } from '../pictures/map-picture.tsx';
+import { hiddenNote, MapPicture, printedScene } from '../pictures/map-picture.tsx';
 import type { DocumentSection, SectionProps } from '../section.ts';
 import type { DocumentView } from '../view.ts';
 
@@ -21,9 +21,10 @@ export const influenceSection: DocumentSection = {
 };
 
 function InfluenceBody({ view, ...frame }: SectionProps) {
+  const scene = printedScene(view, 'influence', view.plan);
   return (
     <SectionFrame {...frame} page="wide">
-      <MapPicture view={view} lens="influence" />
+      <MapPicture view={view} scene={scene} note={hiddenNote(scene)} />
     </SectionFrame>
   );
 }

@@ -1,5 +1,7 @@
+import type { Plan } from '../../../shared/model/plan.ts';
 import { SectionFrame } from '../parts/section-frame.tsx';
-import { MapPicture } from '../pictures/map-picture.tsx';
+import { mapParts } from '../pictures/map-parts.ts';
+import { hiddenNote, MapPicture, printedScene } from '../pictures/map-picture.tsx';
 import type { DocumentSection, SectionProps } from '../section.ts';
 import type { DocumentView } from '../view.ts';
 
@@ -24,9 +26,25 @@ export const mapSection: DocumentSection = {
 };
 
 function MapBody({ view, ...frame }: SectionProps) {
+  const sceneOf = (part: Plan) => printedScene(view, 'organization', part);
+  const scenes = mapParts(view.plan, sceneOf).map(sceneOf);
+  const hidden = hiddenNote(sceneOf(view.plan));
+  const noteOf = (index: number) => {
+    const part = scenes.length === 1 ? '' : `Part ${index + 1} of ${scenes.length}.`;
+    return [part, hidden].filter((text) => text !== '').join(' ');
+  };
+  const [first, ...others] = scenes;
+  if (first === undefined) return null;
   return (
-    <SectionFrame {...frame} page="wide">
-      <MapPicture view={view} lens="organization" />
-    </SectionFrame>
+    <>
+      <SectionFrame {...frame} page="wide">
+        <MapPicture view={view} scene={first} note={noteOf(0)} />
+      </SectionFrame>
+      {others.map((scene, index) => (
+        <div key={scene.nodes.at(-1)?.personId} className="section wide-page map-continued">
+          <MapPicture view={view} scene={scene} note={noteOf(index + 1)} />
+        </div>
+      ))}
+    </>
   );
 }

@@ -21,7 +21,8 @@ export async function placedWordsOf(file: string): Promise<string> {
 }
 
 export const informationOf = (file: string): Promise<string> => output('pdfinfo', file);
-export const tagsOf = (file: string): Promise<string> => output('pdfinfo', '-struct-text', file);
+export const tagsOf = (file: string): Promise<string> =>
+  output('pdfinfo', '-enc', 'UTF-8', '-struct-text', file);
 export const fontsOf = (file: string): Promise<string> => output('pdffonts', file);
 
 /** The file with every stream and object stream unpacked, byte for byte as Latin-1. */
