@@ -19,6 +19,17 @@ export function watchForFailures(log: Log): void {
   });
 }
 
+/** Ends a process without a window at once when it fails unexpectedly: nobody would see it hang. */
+export function endOnFailure(log: Log): void {
+  const end = (error: unknown) => {
+    log.error('unexpected end', error);
+    process.stderr.write('Cairn stopped because of something unexpected; nothing was lost.\n');
+    app.exit(1);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+}
+
 /** Loads the page again when its process has died; after several times in a row asks the user first. */
 export function reviveAfterCrash(window: BrowserWindow, log: Log, now: () => number): void {
   let crashes: number[] = [];

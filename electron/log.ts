@@ -19,12 +19,17 @@ const olderFiles = ['cairn.1.log', 'cairn.2.log'] as const;
 /** A log in `folder` that never takes more than three files of `largestBytes`. */
 export function openLog(folder: string, now: () => Date, largestBytes = largestLogBytes): Log {
   const file = path.join(folder, 'cairn.log');
-  mkdirSync(folder, { recursive: true });
   const write = (level: string, event: string, facts: LogFacts | ErrorDescription): void => {
     const line = `${JSON.stringify({ at: now().toISOString(), level, event, ...facts })}\n`;
-    rotate(folder, file, line.length, largestBytes);
-    // Entries are rare and may be the last words of a process, so each is written before going on.
-    appendFileSync(file, line, 'utf8');
+    try {
+      mkdirSync(folder, { recursive: true });
+      rotate(folder, file, line.length, largestBytes);
+      // Entries are rare and may be the last words of a process, so each is written before going on.
+      appendFileSync(file, line, 'utf8');
+    } catch {
+      // A full disk must not stop what was only to be noted; the line itself is safe to show.
+      process.stderr.write(line);
+    }
   };
   return {
     info: (event, facts = {}) => write('info', event, facts),

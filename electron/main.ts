@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import { appPlaces } from './app-places.ts';
 import { secureProcess } from './app-session.ts';
+import { endOnFailure } from './failures.ts';
 import { openLog } from './log.ts';
 import { pdfRenderer } from './render-pdf.ts';
 import { openSettings } from './settings.ts';
@@ -28,6 +29,7 @@ start().catch((error: unknown) => {
 // What only one kind of start needs is loaded only there.
 async function start(): Promise<void> {
   if (mode.kind === 'window') return startApp(places, log, settings);
+  endOnFailure(log);
   if (mode.kind === 'command') {
     const { startCommand } = await import('./start-command.ts');
     return startCommand(mode.arguments, pdfRenderer(places, settings));

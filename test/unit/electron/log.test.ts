@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openLog } from '../../../electron/log.ts';
 import { AppError } from '../../../shared/model/errors.ts';
 
@@ -66,5 +66,15 @@ describe('the log', () => {
     );
     const counts = lines.map((line): unknown => JSON.parse(line).count);
     expect(counts).toEqual(Array.from(lines, (_, index) => 100 - lines.length + 1 + index));
+  });
+
+  it('does not stop the app where it cannot be written', () => {
+    const file = path.join(logFolder(), 'a file');
+    writeFileSync(file, '');
+    const lines: string[] = [];
+    vi.spyOn(process.stderr, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+    openLog(path.join(file, 'logs'), now).info('tick');
+    vi.restoreAllMocks();
+    expect(lines).toEqual([expect.stringContaining('"event":"tick"')]);
   });
 });
