@@ -24,7 +24,7 @@ export function addActionChanges(
   const isUnknown = counterpart === null && line.counterpartName !== '';
   const title = isUnknown ? `${line.title} with ${line.counterpartName}` : line.title;
   if (line.title === '')
-    throw new AppError('INVALID_INPUT', 'Say what is to be done, such as "Send the cost model"');
+    throw new AppError('INVALID_INPUT', 'Say what is to be done, such as “Send the cost model”');
   const changes: Change[] = [];
   const ownerId = memberIdFor(plan, line.ownerName, changes, newId);
   const actionId = newId();

@@ -18,7 +18,7 @@ export function addCriterionChanges(
 ): LineChanges & { criterionId: Id } {
   const { title, importance, ours, mandatory } = line;
   if (title === '')
-    throw new AppError('INVALID_INPUT', 'Start with what they judge by, such as "Cyber security 5"');
+    throw new AppError('INVALID_INPUT', 'Start with what they judge by, such as “Cyber security 5”');
   const changes: Change[] = [];
   const criterionId = newId();
   const formality = line.formality === null ? {} : { formality: line.formality };

@@ -20,7 +20,7 @@ export function addIdeaChanges(
   values: Partial<Omit<CollaborationIdea, 'id'>> = {},
 ): LineChanges & { ideaId: Id } {
   if (line.title === '')
-    throw new AppError('INVALID_INPUT', 'Give the idea a name, such as "Scrap-rate twin"');
+    throw new AppError('INVALID_INPUT', 'Give the idea a name, such as “Scrap-rate twin”');
   const customerOwner = findPerson(plan, line.customerOwnerName);
   const isUnknown = customerOwner === null && line.customerOwnerName !== '';
   const title = isUnknown ? `${line.title} with ${line.customerOwnerName}` : line.title;

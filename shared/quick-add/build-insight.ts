@@ -20,7 +20,7 @@ export function addInsightChanges(
   values: Partial<Omit<InsightCard, 'id'>> = {},
 ): LineChanges & { insightId: Id } {
   if (line.title === '')
-    throw new AppError('INVALID_INPUT', 'Say what it is, such as "goal: cut scrap by a third"');
+    throw new AppError('INVALID_INPUT', 'Say what it is, such as “goal: cut scrap by a third”');
   const teller = findPerson(plan, line.toldByName);
   const toldInWords = teller === null && line.toldByName !== '' ? `Told by ${line.toldByName}` : '';
   const insightId = newId();

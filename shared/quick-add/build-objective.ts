@@ -20,7 +20,7 @@ export function addObjectiveChanges(
 ): LineChanges & { objectiveId: Id } {
   const { kind, title, dueDate, winForCustomer, winForUs, measure, baseline, target } = line;
   if (title === '')
-    throw new AppError('INVALID_INPUT', 'Say what is to be reached, such as "grow: a third line"');
+    throw new AppError('INVALID_INPUT', 'Say what is to be reached, such as “grow: a third line”');
   const changes: Change[] = [];
   const ownerId = memberIdFor(plan, line.ownerName, changes, newId);
   const objectiveId = newId();

@@ -4,8 +4,10 @@ import { AppError } from '../model/errors.ts';
 import type { Id } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
 import type { IdSource } from '../model/record.ts';
+import { isSameText } from '../text/fold.ts';
 import type { PersonLine } from './person-line.ts';
 import { findNamed, findPerson } from './words/matching.ts';
+import { refuseReportingRing } from './words/reporting.ts';
 
 /** What one typed line does to the plan. */
 export type PersonChanges = { label: string; changes: Change[]; personId: Id };
@@ -18,7 +20,9 @@ export type PersonChanges = { label: string; changes: Change[]; personId: Id };
  */
 export function addPersonChanges(plan: Plan, line: PersonLine, newId: IdSource): PersonChanges {
   if (line.name === '')
-    throw new AppError('INVALID_INPUT', 'Start with a name, such as "Ana Ruiz, CFO, Finance"');
+    throw new AppError('INVALID_INPUT', 'Start with a name, such as “Ana Ruiz, CFO, Finance”');
+  if (isSameText(line.name, line.managerName))
+    throw new AppError('INVALID_INPUT', `${line.name} cannot report to the same person`);
   const changes: Change[] = [];
   const unitId = line.unitName === '' ? null : unitIdFor(plan, line.unitName, changes, newId);
   const known = findKnown(plan, line);
@@ -33,7 +37,8 @@ export function addPersonChanges(plan: Plan, line: PersonLine, newId: IdSource):
   if (known === null) changes.push(insertOf('people', { id: personId, name: line.name, ...said }));
   else pushUpdate(changes, updateOf(plan, 'people', personId, said));
   pushStakeholder(plan, line, personId, changes, newId);
-  if (line.managerName !== '') pushManager(plan, line.managerName, personId, changes, newId);
+  if (line.managerName !== '' && findPerson(plan, line.managerName)?.id !== personId)
+    pushManager(plan, line.managerName, personId, changes, newId);
   return { label: `${known === null ? 'Add' : 'Update'} ${known?.name ?? line.name}`, changes, personId };
 }
 
@@ -70,7 +75,7 @@ function pushStakeholder(
 
 function pushManager(plan: Plan, name: string, personId: Id, changes: Change[], newId: IdSource): void {
   const known = findPerson(plan, name);
-  if (known?.id === personId) return;
+  if (known !== null) refuseReportingRing(plan, personId, known.id);
   const managerId = known?.id ?? newId();
   if (known === null)
     changes.push(

@@ -11,6 +11,7 @@ import { relationshipVerbs } from '../text/labels.ts';
 import type { RelationshipLine } from './relationship-line.ts';
 import { findByShortName, findMember, findPerson } from './words/matching.ts';
 import { competitorIdFor, type LineChanges, memberIdFor, personIdFor } from './words/naming.ts';
+import { refuseReportingRing } from './words/reporting.ts';
 
 /**
  * The changes that a typed tie makes: a line of the map, a contact of ours, or a tie to a rival. People who are not
@@ -30,6 +31,8 @@ export function addRelationshipChanges(plan: Plan, line: RelationshipLine, newId
     : { toPersonId: personIdFor(plan, line.toName, changes, newId), competitorId: null };
   if (ends.toPersonId === fromPersonId)
     throw new AppError('INVALID_INPUT', `${line.fromName} cannot have a tie to the same person`);
+  if (kind === 'reportsTo' && ends.toPersonId !== null)
+    refuseReportingRing(plan, fromPersonId, ends.toPersonId);
   const known = existingEdge(plan, kind, fromPersonId, ends);
   const strength = line.strength === null ? {} : { strength: line.strength };
   const label = `Note that ${line.fromName} ${relationshipVerbs[kind]} ${line.toName}`;

@@ -19,7 +19,7 @@ export function addReviewChanges(
   newId: IdSource,
 ): LineChanges & { reviewId: Id } {
   const { date } = line;
-  if (date === null) throw new AppError('INVALID_INPUT', 'Give the review a day, such as "quarterly 24 Nov"');
+  if (date === null) throw new AppError('INVALID_INPUT', 'Give the review a day, such as “quarterly 24 Nov”');
   const kind = line.kind ?? 'quarterly';
   const members = line.attendeeNames.flatMap((name) => findMember(plan, name)?.id ?? []);
   const people = line.attendeeNames.flatMap((name) => findPerson(plan, name)?.id ?? []);

@@ -13,7 +13,7 @@ export function addSignalChanges(
   newId: IdSource,
 ): LineChanges & { signalId: Id } {
   if (line.title === '')
-    throw new AppError('INVALID_INPUT', 'Say what happened, such as "New COO from Halden"');
+    throw new AppError('INVALID_INPUT', 'Say what happened, such as “New COO from Halden”');
   const signalId = newId();
   return {
     label: labelFor('Add signal', line.title),

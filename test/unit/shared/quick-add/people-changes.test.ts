@@ -89,6 +89,21 @@ describe('addPersonChanges', () => {
     ]);
   });
 
+  it.each([
+    ['Ana Ruiz > ana ruiz'],
+    ['Ana Ruiz > Jon Berg', 'Jon Berg > Ana Ruiz'],
+    ['Ana Ruiz > Jon Berg', 'Jon Berg > Li Chen', 'Li Chen reports to Ana Ruiz'],
+  ])('draws no ring of reporting lines: %s', (...lines) => {
+    expect(() => typed(new PlanSketch(), ...lines)).toThrow(
+      expect.objectContaining({ code: 'INVALID_INPUT' }),
+    );
+  });
+
+  it('does not make somebody their own manager by a short name', () => {
+    const plan = typed(new PlanSketch(), 'Ana Ruiz', 'Ana Ruiz, COO > Ana');
+    expect(listOf(plan, 'relationships')).toEqual([]);
+  });
+
   it('refuses a line that names nobody, and one that says nothing new', () => {
     const sketch = new PlanSketch();
     expect(() => typed(sketch, '> Jon Berg')).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
