@@ -53,12 +53,7 @@ export class PlanSketch {
     return personId;
   }
 
-  tie(
-    kind: RelationshipKind,
-    fromPersonId: Id,
-    toPersonId: Id,
-    values: Partial<RelationshipEdge> = {},
-  ): Id {
+  tie(kind: RelationshipKind, fromPersonId: Id, toPersonId: Id, values: Partial<RelationshipEdge> = {}): Id {
     return this.add('relationships', { kind, fromPersonId, toPersonId, ...values });
   }
 
