@@ -7,9 +7,8 @@ import type { Point } from './geometry.ts';
 import { lenses } from './lenses.ts';
 import { mapLegend, sampleSize } from './map-legend.ts';
 import { type MapPalette, paperPalette } from './map-palette.ts';
-import { type MapOptions, type MapScene, mapScene, type SceneNode, type SceneUnit } from './map-scene.ts';
-import { nodePicture } from './node-picture.ts';
-import { labelStyle } from './node-shape.ts';
+import { type MapOptions, type MapScene, mapScene } from './map-scene.ts';
+import { nodesMarkup, rivalMarkup, unitMarkup } from './node-markup.ts';
 import { element, escapeXml } from './svg-text.ts';
 import { textWidth } from './text-width.ts';
 
@@ -108,93 +107,8 @@ function drawing(scene: MapScene, palette: MapPalette): string {
     ...scene.units.map((unit) => unitMarkup(unit, palette)),
     ...lines,
     ...scene.rivals.map((rival) => rivalMarkup(rival, palette)),
-    ...scene.nodes.map((node) => nodeMarkup(node, palette)),
+    scene.nodes.length === 0 ? '' : nodesMarkup(scene.nodes, palette, scene.units.length === 0),
   ].join('\n');
-}
-
-function unitMarkup(unit: SceneUnit, palette: MapPalette): string {
-  const { x, y, width, height, name } = unit;
-  const frame = element('rect', {
-    x,
-    y,
-    width,
-    height,
-    rx: 12,
-    fill: palette.area,
-    stroke: palette.areaLine,
-  });
-  const halo = {
-    stroke: palette.area,
-    'stroke-width': 4,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  };
-  const label = { x: x + 12, y: y + 17, 'font-size': 11, fill: palette.muted, ...halo };
-  return frame + element('text', label, escapeXml(name));
-}
-
-function rivalMarkup(rival: MapScene['rivals'][number], palette: MapPalette): string {
-  const { x, y, halfWidth, halfHeight, name } = rival;
-  const frame = {
-    x: x - halfWidth,
-    y: y - halfHeight,
-    width: halfWidth * 2,
-    height: halfHeight * 2,
-    rx: halfHeight,
-  };
-  const label = { x, y: y + 4, 'font-size': 12, 'text-anchor': 'middle', fill: palette.muted };
-  return (
-    element('rect', { ...frame, fill: palette.ground, stroke: palette.rival, 'stroke-width': 1.4 }) +
-    element('text', label, escapeXml(name))
-  );
-}
-
-function nodeMarkup(node: SceneNode, palette: MapPalette): string {
-  const { nameSize, nameLine, titleSize, titleLine, gap } = labelStyle;
-  const { nameLines, titleLines, radius } = node.shape;
-  const halo = {
-    stroke: palette.ground,
-    'stroke-width': 3,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  };
-  const centered = { 'text-anchor': 'middle', ...halo };
-  const nameTop = radius + gap;
-  const titleTop = nameTop + nameLines.length * nameLine;
-  const initialsStyle = {
-    y: node.radius * 0.19,
-    'font-size': node.radius * 0.54,
-    'font-weight': 600,
-    'text-anchor': 'middle',
-    fill: node.isKeyPlayer ? palette.accentInk : palette.ink,
-  };
-  const lines = [
-    ...nameLines.map((line, index) =>
-      element(
-        'text',
-        {
-          y: nameTop + index * nameLine + 12.5,
-          'font-size': nameSize,
-          'font-weight': 600,
-          fill: palette.ink,
-          ...centered,
-        },
-        escapeXml(line),
-      ),
-    ),
-    ...titleLines.map((line, index) =>
-      element(
-        'text',
-        { y: titleTop + index * titleLine + 11.5, 'font-size': titleSize, fill: palette.muted, ...centered },
-        escapeXml(line),
-      ),
-    ),
-  ];
-  return element(
-    'g',
-    { transform: `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})` },
-    nodePicture(node, palette) + element('text', initialsStyle, escapeXml(node.initials)) + lines.join(''),
-  );
 }
 
 /** The key in rows no wider than the map. */

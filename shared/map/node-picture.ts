@@ -20,14 +20,12 @@ const markSize = 6.5;
 export function nodePicture(look: NodeLook, palette: MapPalette): string {
   const { radius, stance, coverageShare, isKeyPlayer } = look;
   const fill = isKeyPlayer ? palette.accentSoft : palette.disc;
-  // A ground below everything keeps lines from shining through the gap.
-  const ground = element('circle', { r: radius, fill: palette.ground });
   if (coverageShare === null)
-    return ground + element('circle', { r: radius - 1, fill, stroke: palette.areaLine, 'stroke-width': 1.2 });
+    return element('circle', { r: radius - 1, fill, stroke: palette.areaLine, 'stroke-width': 1.2 });
   const middle = radius - ring / 2;
+  // The ground in the gap keeps lines from shining through.
   return [
-    ground,
-    element('circle', { r: middle, fill: 'none', stroke: palette.track, 'stroke-width': ring }),
+    element('circle', { r: middle, fill: palette.ground, stroke: palette.track, 'stroke-width': ring }),
     ringArc(middle, coverageShare, palette.accent),
     element('circle', { r: radius - ring - ringGap, fill }),
     stance === null ? '' : placedMark(stance, radius, palette),

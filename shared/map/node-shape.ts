@@ -58,3 +58,18 @@ export function spaceOf(shape: NodeShape, at: Point): Box {
     bottom: at.y + shape.bottom,
   };
 }
+
+/** How the name of a unit is set in the upper left corner of its area. */
+export const unitLabel = { fontSize: 11, inset: 12, widest: 200 } as const;
+
+/** The name of a unit on one line that fits its area. */
+export function unitLabelText(name: string, areaWidth: number): string {
+  const width = areaWidth - unitLabel.inset * 2;
+  return wrapText(name, { width, lines: 1, fontSize: unitLabel.fontSize, weight: 'regular' })[0] ?? '';
+}
+
+/** The width that an area needs for its name. */
+export function areaWidthFor(name: string): number {
+  const width = Math.ceil(textWidth(name, unitLabel.fontSize, 'regular')) + 1;
+  return Math.min(width, unitLabel.widest) + unitLabel.inset * 2;
+}

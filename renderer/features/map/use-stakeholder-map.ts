@@ -78,7 +78,6 @@ function useMarks({ personIds, tieId, hoveredId, currentId, renamedId, isFocused
       hoveredId,
       currentId: isFocused ? currentId : null,
       renamedId,
-      areUnitsShown: true,
     }),
     [personIds, tieId, hoveredId, currentId, renamedId, isFocused],
   );

@@ -38,6 +38,7 @@ const space = 22;
 /** Room for the vertical line through the shelves of a team. */
 const gutter = 26;
 const areaPadding = 12;
+const leastCorner = 10;
 
 const noAreas = { areaDepth: 0, areasAtTop: 0, areasAtBottom: 0 } as const;
 const nothing: Block = { rows: [], parts: [], ...noAreas };
@@ -104,11 +105,17 @@ export function sideBySide(blocks: readonly Block[]): Block {
   const mirrored = packed([...blocks].reverse(), (row) => ({ left: -row.right, right: -row.left }));
   const fromRight = mirrored.reverse().map((offset) => end - offset);
   const centers = fromLeft.map((offset, index) => (offset + (fromRight[index] ?? offset)) / 2);
-  const middle = ((centers[0] ?? 0) + (centers.at(-1) ?? 0)) / 2;
+  const anchor = anchorOf(centers);
   return assembled(
-    blocks.map((block, index) => ({ block, dx: (centers[index] ?? 0) - middle, row: 0 })),
+    blocks.map((block, index) => ({ block, dx: (centers[index] ?? 0) - anchor, row: 0 })),
     null,
   );
+}
+
+/** The middle, or the block that stands nearly there: a line with a corner of a few pixels looks like a fault. */
+function anchorOf(centers: readonly number[]): number {
+  const middle = ((centers[0] ?? 0) + (centers.at(-1) ?? 0)) / 2;
+  return centers.find((center) => Math.abs(center - middle) < leastCorner) ?? middle;
 }
 
 /** Splits blocks into runs of about equal width, none wider than `widest` unless a run would have one block. */
@@ -187,10 +194,11 @@ export function below(person: Block, team: Block): Block {
   return assembled([{ block: team, dx: 0, row: 1 }], person);
 }
 
-/** The block as the area of a unit: a rectangle that nothing from outside reaches into. */
-export function area(block: Block, unitId: Id): Block {
-  const left = leftOf(block) - areaPadding;
-  const right = rightOf(block) + areaPadding;
+/** The block as the area of a unit: a rectangle that nothing from outside reaches into, wide enough for its name. */
+export function area(block: Block, unitId: Id, leastWidth: number): Block {
+  const missing = Math.max(0, leastWidth - widthOf(block) - areaPadding * 2);
+  const left = leftOf(block) - areaPadding - missing / 2;
+  const right = rightOf(block) + areaPadding + missing / 2;
   return {
     rows: block.rows.map(() => ({ left, right })),
     parts: [{ block, dx: 0, row: 0 }],

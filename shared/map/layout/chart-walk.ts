@@ -15,8 +15,6 @@ export type PlacedChart = {
   linesUp: Map<Id, readonly Point[]>;
 };
 
-const leastJog = 10;
-
 type Way = {
   /** The corners passed so far, from above. */
   points: readonly Point[];
@@ -64,11 +62,7 @@ export function placedChart(chart: Block, subject: MapSubject): PlacedChart {
     if (way !== null && last !== undefined) {
       const bus = busOf(at.row, scale);
       const top = { x: position.x, y: position.y - entry.shape.radius - 3 };
-      // Straight up where the two stand nearly below each other: a corner of a few pixels looks like a fault.
-      const isBelow = way.points.length === 1 && Math.abs(position.x - last.x) < leastJog;
-      const corners = isBelow
-        ? [{ x: position.x, y: last.y }, top]
-        : [...way.points, { x: last.x, y: bus }, { x: position.x, y: bus }, top];
+      const corners = [...way.points, { x: last.x, y: bus }, { x: position.x, y: bus }, top];
       placed.linesUp.set(entry.id, withoutDetours(corners).reverse());
     }
     return { x: position.x, y: position.y + entry.shape.bottom + 3 };

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/field.ts';
-import type { MapPerson } from '../map-subject.ts';
+import type { MapPerson, MapSubject } from '../map-subject.ts';
+import { areaWidthFor } from '../node-shape.ts';
 import { area, type Block, below, personBlock, shelved, stacked, widthOf } from './block.ts';
 import type { Member, ReportingForest } from './reporting-tree.ts';
 
@@ -18,12 +19,18 @@ export type ChartWidths = {
   row: number;
 };
 
-type ChartOptions = ChartWidths & { total: number };
+type ChartOptions = ChartWidths & {
+  total: number;
+  /** The least width of a unit's area. */
+  areaWidth: (unitId: Id) => number;
+};
 
 /** The whole chart as one block: the trees, then who stands alone, by unit. */
-export function chartOf(forest: ReportingForest, widths: ChartWidths, total: number): Block {
-  const trees = grouped(forest.tops, null, { ...widths, total });
-  return stacked([...trees, ...loners(forest.alone)], Math.max(widths.team, leastPage));
+export function chartOf(forest: ReportingForest, widths: ChartWidths, { people, units }: MapSubject): Block {
+  const areaWidth = (unitId: Id): number => areaWidthFor(units[unitId]?.name ?? '');
+  const options = { ...widths, total: people.length, areaWidth };
+  const trees = grouped(forest.tops, null, options);
+  return stacked([...trees, ...loners(forest.alone, options)], Math.max(widths.team, leastPage));
 }
 
 function treeOf(member: Member, enclosing: Id | null, halfWidth: number, options: ChartOptions): Block {
@@ -47,7 +54,9 @@ function grouped(members: readonly Member[], enclosing: Id | null, options: Char
       ...options,
       team: Math.min(options.team, options.row),
     });
-    return inside.areaDepth < deepestArea ? [area(inside, unitId)] : blocksOf(group, enclosing, options);
+    return inside.areaDepth < deepestArea
+      ? [area(inside, unitId, options.areaWidth(unitId))]
+      : blocksOf(group, enclosing, options);
   });
 }
 
@@ -71,7 +80,7 @@ function teamOf(blocks: readonly Block[], { team, row }: ChartWidths): Block {
 }
 
 /** People without a place in a tree, in a compact block for each unit; those without a unit come last. */
-function loners(people: readonly MapPerson[]): Block[] {
+function loners(people: readonly MapPerson[], { areaWidth }: ChartOptions): Block[] {
   const byUnit = new Map<Id | null, MapPerson[]>();
   for (const entry of people) {
     const unitId = entry.unit?.id ?? null;
@@ -82,7 +91,7 @@ function loners(people: readonly MapPerson[]): Block[] {
     const columns = Math.max(3, Math.ceil(Math.sqrt(group.length * 1.6)));
     const cells = group.map((entry) => personBlock(entry.id, column));
     const block = stacked(cells, columns * (column * 2 + 27));
-    return { unitId, block: unitId === null ? block : area(block, unitId) };
+    return { unitId, block: unitId === null ? block : area(block, unitId, areaWidth(unitId)) };
   });
   return blocks
     .sort((a, b) => Number(a.unitId === null) - Number(b.unitId === null))

@@ -53,7 +53,7 @@ function settingsFor(personCount: number): ChartWidths[] {
 function* bestChart(forest: ReportingForest, subject: MapSubject): Generator<void, PlacedChart> {
   let best: { chart: PlacedChart; score: number } | undefined;
   for (const widths of settingsFor(subject.people.length)) {
-    const chart = placedChart(chartOf(forest, widths, subject.people.length), subject);
+    const chart = placedChart(chartOf(forest, widths, subject), subject);
     const score = scoreOf(chart, subject) * penaltyOf(widths);
     if (best === undefined || score < best.score) best = { chart, score };
     yield;

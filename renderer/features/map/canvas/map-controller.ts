@@ -77,7 +77,8 @@ export class MapController {
     this.#palette = palette;
     const targets = syncElements(this.#cy, elementsOf(scene, palette));
     this.#painter.show(scene, palette);
-    this.#stopTween = animatePositions(this.#cy, targets, isAnimated, () => {
+    this.#stopTween = animatePositions(this.#cy, targets, isAnimated, (isMoving) => {
+      this.#painter.setMoving(isMoving);
       this.#painter.paint();
       this.#tellWatchers();
     });

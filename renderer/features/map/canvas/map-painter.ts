@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene, SceneNode } from '../../../../shared/map/map-scene.ts';
+import { rivalName } from '../../../../shared/map/node-markup.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
 import { byWeight, type Labelled, LabelRoom, type LabelScale, labelled, labelScale } from './label-plan.ts';
 
@@ -18,7 +19,6 @@ export type Marks = {
   currentId: string | null;
   /** Whose name is being edited, so not painted. */
   renamedId: string | null;
-  areUnitsShown: boolean;
 };
 
 /**
@@ -33,6 +33,7 @@ export class MapPainter {
   #scene: MapScene | null = null;
   #palette: MapPalette;
   #marks: Marks;
+  #isMoving = false;
 
   constructor(cy: Core, container: HTMLElement, palette: MapPalette, marks: Marks) {
     this.#cy = cy;
@@ -47,6 +48,11 @@ export class MapPainter {
     this.#scene = scene;
     this.#palette = palette;
     this.#people = scene.nodes.map((node) => labelled(node, this.#cy.$id(node.personId))).sort(byWeight);
+  }
+
+  /** While people are on their way, the areas where they will stand are not there yet. */
+  setMoving(isMoving: boolean): void {
+    this.#isMoving = isMoving;
   }
 
   mark(marks: Marks): void {
@@ -64,7 +70,7 @@ export class MapPainter {
     const scene = this.#scene;
     if (scene === null) return;
     this.#prepare(this.#below);
-    if (this.#marks.areUnitsShown) for (const unit of scene.units) this.#paintUnit(unit);
+    if (!this.#isMoving) for (const unit of scene.units) this.#paintUnit(unit);
     this.#prepare(this.#above);
     this.#paintPeople();
     for (const rival of scene.rivals)
@@ -205,7 +211,7 @@ export class MapPainter {
     context.font = `450 12px ${font}`;
     context.textAlign = 'center';
     context.fillStyle = this.#palette.muted;
-    context.fillText(name, at.x, at.y + 4.2, 104);
+    context.fillText(rivalName(name), at.x, at.y + 4.2);
   }
 }
 

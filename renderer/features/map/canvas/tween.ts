@@ -4,14 +4,15 @@ const durationMs = 260;
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
 /**
- * Moves nodes to their places, gradually or at once; `onStep` runs after every step.
+ * Moves nodes to their places, gradually or at once; `onStep` runs after every step and
+ * says whether more follow.
  * Gives a function that stops the movement and puts everybody in place.
  */
 export function animatePositions(
   cy: Core,
   targets: ReadonlyMap<string, Position>,
   isAnimated: boolean,
-  onStep: () => void,
+  onStep: (isMoving: boolean) => void,
 ): () => void {
   const moves = [...targets].flatMap(([id, to]) => {
     const node = cy.$id(id);
@@ -24,7 +25,7 @@ export function animatePositions(
       for (const { node, from, to } of moves)
         node.position({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
     });
-    onStep();
+    onStep(share < 1);
   };
   if (!isAnimated || moves.length === 0) {
     put(1);

@@ -21,7 +21,10 @@ type TiesSectionProps = { subject: Subject; onConnect: () => void };
 /** Each relationship as a sentence that opens into its fields. */
 export function TiesSection({ subject, onConnect }: TiesSectionProps) {
   const { plan, person, onChange } = subject;
-  const rivals = listOf(plan, 'competitors');
+  const ties = tiesOf(plan, person.id);
+  const rivals = listOf(plan, 'competitors').filter((rival) =>
+    ties.every((tie) => tie.competitorId !== rival.id),
+  );
   const tieToRival = (competitorId: Id): void => {
     const change = insertOf('relationships', {
       id: newId(),
@@ -34,7 +37,7 @@ export function TiesSection({ subject, onConnect }: TiesSectionProps) {
   };
   return (
     <>
-      {tiesOf(plan, person.id).map((tie) => (
+      {ties.map((tie) => (
         <details key={tie.id} className={styles.entry}>
           <summary className={styles.sentence}>{tieInWords(plan, tie.id)}</summary>
           <TieFields plan={plan} tie={tie} onChange={onChange} />

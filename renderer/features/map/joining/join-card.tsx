@@ -87,10 +87,12 @@ function TargetPicker({ from, fromName, scene, onTarget, onCancel }: TargetPicke
         searchable
         autoFocus
         defaultDropdownOpened
-        limit={40}
+        // As many as fit without scrolling; typing narrows them down.
+        limit={6}
         selectFirstOptionOnChange
         nothingFoundMessage="Nobody by that name"
-        comboboxProps={{ shadow: 'md' }}
+        withScrollArea={false}
+        comboboxProps={{ shadow: 'md', withinPortal: false }}
         onChange={(id) => id !== null && onTarget(id)}
         onKeyDown={onKeyDown}
       />

@@ -1,0 +1,98 @@
+import type { MapPalette } from './map-palette.ts';
+import type { SceneNode, SceneRival, SceneUnit } from './map-scene.ts';
+import { nodePicture } from './node-picture.ts';
+import { labelStyle, unitLabel, unitLabelText } from './node-shape.ts';
+import { decimal, element, escapeXml } from './svg-text.ts';
+import { textWidth } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** The soft box of a unit with its name. */
+export function unitMarkup(unit: SceneUnit, palette: MapPalette): string {
+  const { x, y, width, height } = unit;
+  const place = { x, y, width, height, rx: 12 };
+  const label = { x: x + unitLabel.inset, y: y + 17, 'font-size': unitLabel.fontSize, fill: palette.muted };
+  return (
+    element('rect', { ...place, fill: palette.area, stroke: palette.areaLine }) +
+    element('text', label, escapeXml(unitLabelText(unit.name, width)))
+  );
+}
+
+const rivalText = { fontSize: 12, widest: 104 } as const;
+
+/** The hollow mark of a rival supplier. */
+export function rivalMarkup(rival: SceneRival, palette: MapPalette): string {
+  const { x, y, halfWidth, halfHeight } = rival;
+  const place = { x: x - halfWidth, y: y - halfHeight, width: halfWidth * 2, height: halfHeight * 2 };
+  const look = { rx: halfHeight, fill: palette.ground, stroke: palette.rival, 'stroke-width': 1.4 };
+  const label = {
+    x,
+    y: y + 4,
+    'font-size': rivalText.fontSize,
+    'text-anchor': 'middle',
+    fill: palette.muted,
+  };
+  return element('rect', { ...place, ...look }) + element('text', label, escapeXml(rivalName(rival.name)));
+}
+
+/** A rival's name on one line that fits its mark. */
+export function rivalName(name: string): string {
+  const { widest, fontSize } = rivalText;
+  return wrapText(name, { width: widest, lines: 1, fontSize, weight: 'regular' })[0] ?? '';
+}
+
+/** Everybody. What most of the text has in common is said once, which keeps a large map small. */
+export function nodesMarkup(nodes: readonly SceneNode[], palette: MapPalette, hasBacking: boolean): string {
+  const common = { 'text-anchor': 'middle', 'font-size': labelStyle.titleSize, fill: palette.muted };
+  return element('g', common, nodes.map((node) => nodeMarkup(node, palette, hasBacking)).join('\n'));
+}
+
+/**
+ * A person: picture, letters, name and title. With `hasBacking` a faint ground below the label keeps lines from
+ * crossing the text (an outline around the letters would do too, but costs ten times the bytes in a PDF).
+ */
+function nodeMarkup(node: SceneNode, palette: MapPalette, hasBacking: boolean): string {
+  const letters = {
+    y: node.radius * 0.19,
+    'font-size': node.radius * 0.54,
+    'font-weight': 600,
+    fill: node.isKeyPlayer ? palette.accentInk : palette.ink,
+  };
+  return element(
+    'g',
+    { transform: `translate(${decimal(node.x)} ${decimal(node.y)})` },
+    [
+      nodePicture(node, palette),
+      element('text', letters, escapeXml(node.initials)),
+      hasBacking ? backing(node, palette) : '',
+      label(node, palette),
+    ].join(''),
+  );
+}
+
+function label({ shape }: SceneNode, palette: MapPalette): string {
+  const { nameSize, nameLine, titleLine, gap } = labelStyle;
+  const { nameLines, titleLines, radius } = shape;
+  const nameTop = radius + gap;
+  const titleTop = nameTop + nameLines.length * nameLine;
+  const nameStyle = { 'font-size': nameSize, 'font-weight': 600, fill: palette.ink };
+  return [
+    ...nameLines.map((line, index) =>
+      element('text', { y: nameTop + index * nameLine + 12.5, ...nameStyle }, escapeXml(line)),
+    ),
+    ...titleLines.map((line, index) =>
+      element('text', { y: titleTop + index * titleLine + 11.5 }, escapeXml(line)),
+    ),
+  ].join('');
+}
+
+function backing({ shape }: SceneNode, palette: MapPalette): string {
+  const { nameSize, titleSize, gap } = labelStyle;
+  const widths = [
+    ...shape.nameLines.map((line) => textWidth(line, nameSize, 'semibold')),
+    ...shape.titleLines.map((line) => textWidth(line, titleSize, 'regular')),
+  ];
+  const width = Math.max(0, ...widths) + 6;
+  const top = shape.radius + gap;
+  const place = { x: -width / 2, y: top, width, height: shape.bottom - top, rx: 3 };
+  return element('rect', { ...place, fill: palette.ground, 'fill-opacity': 0.8 });
+}
