@@ -41,7 +41,7 @@ export const bundleTargets: readonly BundleTarget[] = [
     name: 'print-preload',
     entries: ['electron/preload/print-preload.ts'],
     output: 'print-preload/print-preload.cjs',
-    inputs: ['electron/preload', 'electron/export/print-channels.ts', 'shared'],
+    inputs: ['electron/preload', 'shared'],
     config: (project, output) =>
       preloadConfig(project, output, { 'print-preload': 'electron/preload/print-preload.ts' }),
   },

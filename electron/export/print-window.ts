@@ -1,9 +1,8 @@
 import { BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import type { PrintDocument } from '../../shared/ipc/print-bridge.ts';
+import { type PrintDocument, printChannels } from '../../shared/ipc/print-bridge.ts';
 import { isTrustedSender } from '../ipc/trusted-sender.ts';
 import { pageAddress } from '../window/app-address.ts';
 import { pagePreferences } from '../window/main-window.ts';
-import { printChannels } from './print-channels.ts';
 
 /** Longer than the largest plan takes on a slow machine; beyond it something is broken. */
 const patienceMs = 120_000;

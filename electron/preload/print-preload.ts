@@ -1,6 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { PrintBridge, PrintDocument } from '../../shared/ipc/print-bridge.ts';
-import { printChannels } from '../export/print-channels.ts';
+import { type PrintBridge, type PrintDocument, printChannels } from '../../shared/ipc/print-bridge.ts';
 
 /** The door of the page that becomes a PDF: it is given one document, and says when that is laid out. */
 const bridge: PrintBridge = {

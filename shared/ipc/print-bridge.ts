@@ -20,3 +20,10 @@ export type PrintBridge = {
   /** Nothing will come of it; the reason is for the log and holds no plan content. */
   failed(reason: string): void;
 };
+
+/** What the printed page and the main process call their messages; answered for that one page only. */
+export const printChannels = {
+  document: 'print:document',
+  ready: 'print:ready',
+  failed: 'print:failed',
+} as const;
