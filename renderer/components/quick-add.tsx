@@ -1,5 +1,6 @@
 import { Kbd } from '@mantine/core';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { leaveInPlace } from './leave-in-place.ts';
 import styles from './quick-add.module.css';
 
 interface QuickAddProps {
@@ -41,7 +42,7 @@ export function QuickAdd({ label, example, onAdd, explain, isCard = false }: Qui
     if (event.key === 'Escape') {
       setLine('');
       setProblem(null);
-      event.currentTarget.blur();
+      leaveInPlace(event.currentTarget);
     }
   };
 

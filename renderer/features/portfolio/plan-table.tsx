@@ -1,36 +1,21 @@
-import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArchive, IconArchiveOff, IconCopy, IconTrash } from '@tabler/icons-react';
 import type { PlanEntry, PlanEntryHealth } from '../../../shared/ipc/shapes.ts';
 import { agoText, dueText, planMonth, yearRange } from '../../../shared/text/dates.ts';
 import { HealthRing } from '../../components/health-ring.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { goToStep } from '../../state/navigation-store.ts';
+import { notifyChoice } from '../../state/notify-choice.tsx';
 import { usePortfolio } from '../../state/portfolio-store.ts';
 import { today } from '../../state/today.ts';
 import { deletePlan, duplicatePlan, setStatus, undoOn } from './plan-commands.ts';
 import styles from './portfolio.module.css';
 
 async function deleteWithUndo(entry: PlanEntry): Promise<void> {
-  await deletePlan(entry);
-  const id = `deleted-${entry.planId}`;
-  notifications.show({
-    id,
-    withBorder: true,
-    autoClose: 12_000,
+  if (!(await deletePlan(entry))) return;
+  notifyChoice({
     title: `Deleted: ${entry.accountName}`,
-    message: (
-      <Button
-        size="compact-xs"
-        variant="light"
-        onClick={() => {
-          notifications.hide(id);
-          void undoOn(entry.planId);
-        }}
-      >
-        Undo
-      </Button>
-    ),
+    button: 'Undo',
+    run: () => void undoOn(entry.planId),
   });
 }
 
