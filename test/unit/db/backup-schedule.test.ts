@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createBackup, listBackups } from '../../../db/backup.ts';
 import { backupSchedule } from '../../../db/backup-schedule.ts';
-import { applyChangeSet, undo } from '../../../db/change-sets.ts';
+import { applyChangeSet } from '../../../db/change-sets.ts';
 import { closeStore, openStore } from '../../../db/open-store.ts';
+import { loadPlan } from '../../../db/plans.ts';
 import { restoreBackup } from '../../../db/restore.ts';
 import type { Store } from '../../../db/store.ts';
+import { updateOf } from '../../../shared/model/editing.ts';
 import { countedIds } from '../shared/model/test-ids.ts';
 import {
   barePlan,
@@ -79,7 +81,10 @@ describe('backupSchedule', () => {
     expect(interval()).toBe(15 * 60 * 1000);
     await pass();
     expect(reasons(store)).toEqual(['start']);
-    undo(store, planId, context);
+    const { plan } = loadPlan(store, planId);
+    const change = updateOf(plan, 'account', plan.account.id, { industry: 'Shipping' });
+    if (change === null) throw new Error('The edit changes nothing');
+    applyChangeSet(store, { planId, label: 'Set industry', changes: [change] }, context);
     await pass();
     expect(reasons(store)).toEqual(['change', 'start']);
     await schedule.stop();

@@ -40,7 +40,7 @@ describe('applyChangeSet', () => {
     const store = await openTestStore();
     const plan = barePlan(newId);
     const acknowledged = applyChangeSet(store, creationOf(plan), context);
-    expect(acknowledged).toEqual({ revision: 1, undoLabel: 'Create Northwind', redoLabel: null });
+    expect(acknowledged).toEqual({ revision: 1, undoLabel: null, redoLabel: null });
     expect(loadPlan(store, plan.plan.id)).toEqual({ plan, ...acknowledged });
   });
 
@@ -166,6 +166,15 @@ describe('applyChangeSet', () => {
 });
 
 describe('undo and redo', () => {
+  it('end at the making of the plan, which only deleting takes away', async () => {
+    const store = await openTestStore();
+    const planId = storeNewPlan(store);
+    apply(store, planId, 'Add Ana Ruiz', ana());
+    expect(undo(store, planId, context)).toMatchObject({ label: 'Add Ana Ruiz', undoLabel: null });
+    expect(() => undo(store, planId, context)).toThrow(expect.objectContaining({ code: 'NOTHING_TO_UNDO' }));
+    expect(listPlans(store)).toHaveLength(1);
+  });
+
   it('survive a restart', async () => {
     const location = temporaryLocation();
     const first = await openStore(location, tickingClock());
@@ -227,7 +236,7 @@ describe('undo and redo', () => {
       'Two',
       'One',
     ]);
-    expect(loadPlan(store, planId)).toMatchObject({ undoLabel: 'Create Northwind', redoLabel: 'One' });
+    expect(loadPlan(store, planId)).toMatchObject({ undoLabel: null, redoLabel: 'One' });
   });
 
   it('say so when there is nothing to undo', async () => {

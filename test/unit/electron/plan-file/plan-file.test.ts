@@ -246,7 +246,7 @@ describe('openPlanFile', () => {
     return file;
   }
 
-  it('brings a plan that is new to the store, as one step that can be undone', async () => {
+  it('brings a plan that is new to the store, as the first step of its history', async () => {
     const store = await openTestStore();
     const opened = await openPlanFile(store, await fileOf(sample), countedIds(90_000), context);
     expect(opened).toEqual({
@@ -257,7 +257,9 @@ describe('openPlanFile', () => {
     });
     const loaded = loadPlan(store, sample.plan.id);
     expect(loaded.plan).toEqual(sample);
-    expect(loaded.undoLabel).toBe('Open plan.cairn');
+    expect(historyOf(store, sample.plan.id, { limit: 2 }).map((entry) => entry.label)).toEqual([
+      'Open plan.cairn',
+    ]);
   });
 
   it('changes nothing when the store holds exactly this plan', async () => {
