@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { applyChangeSet } from '../../../../db/change-sets.ts';
+import { historyOf } from '../../../../db/history.ts';
 import { schemaVersion } from '../../../../db/migrate.ts';
 import { listPlans, loadPlan } from '../../../../db/plans.ts';
 import { openPlanFile } from '../../../../electron/plan-file/open-plan-file.ts';
