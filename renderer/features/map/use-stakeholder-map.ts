@@ -4,7 +4,7 @@ import type { MapScene } from '../../../shared/map/map-scene.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
-import type { StakeholderMapProps } from './map-props.ts';
+import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
 import { useInsets } from './use-insets.ts';
 import { useMapActions } from './use-map-actions.ts';
 import { useMapScene } from './use-map-scene.ts';
@@ -12,7 +12,8 @@ import { type MapView, useMapView } from './use-map-view.ts';
 import { useSlash } from './use-slash.ts';
 
 /** Everything the parts of the map share. */
-export function useStakeholderMap(props: StakeholderMapProps) {
+export function useStakeholderMap(given: StakeholderMapProps) {
+  const props = useMemo(() => ({ ...given, onChange: underShortName(given.onChange) }), [given]);
   const { plan, today, colorScheme, selectedPersonId = null, findings = [] } = props;
   const [view, send] = useMapView(selectedPersonId);
   const [controller, setController] = useState<MapController | null>(null);
@@ -66,6 +67,14 @@ function useAskedFor(
     answered.current = personId;
     open(personId);
   }, [personId, controller, open]);
+}
+
+const longestName = 300;
+
+/** Names of two people and what is between them can be longer than the history takes. */
+function underShortName(onChange: ChangePlan): ChangePlan {
+  return (label, changes) =>
+    onChange(label.length > longestName ? `${label.slice(0, longestName - 1)}…` : label, changes);
 }
 
 /** The map's parts work on this; by then there is a scene. */

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/field.ts';
 import { type Box, boxAround, grown, moved, overlaps, type Point } from '../geometry.ts';
 import type { MapSubject } from '../map-subject.ts';
-import { spaceOf } from '../node-shape.ts';
+import { nodeShape, spaceOf } from '../node-shape.ts';
 import { type ChartWidths, chartOf } from './chart.ts';
 import { type ChartArea, type PlacedChart, placedChart } from './chart-walk.ts';
 import { curveRoutes } from './curves.ts';
@@ -15,10 +15,11 @@ const rowWidth = 1000;
 /** In large organizations, teams that are columns rather than rows leave less of the page empty. */
 const columnWidth = 420;
 const columnsFrom = 60;
+const usualShape = nodeShape('Katarzyna Nowak', 'Chief Information Officer', 24);
 /** Width to height of that page. */
 const pageShape = 1.6;
 /** How much better a setting on shelves must be, since a single row per team is easiest to read. */
-const shelfPenalty = 1.15;
+const shelfPenalty = 1.25;
 const shortRowPenalty = 1.1;
 
 /**
@@ -29,7 +30,8 @@ export function* organizationSteps(subject: MapSubject): Generator<void, Layout>
   if (subject.people.length === 0)
     return { positions: new Map(), areas: [], routes: new Map(), leaders: new Map() };
   const forest = reportingForest(subject);
-  const chart = yield* bestChart(forest, subject);
+  const widths = yield* bestWidths(subject);
+  const chart = placedChart(chartOf(forest, widths, subject), subject);
   const shifts = shiftsByHand(chart, forest, subject.placements);
   const positions = new Map<Id, Point>();
   for (const [id, { x, y }] of chart.positions) {
@@ -45,21 +47,27 @@ export function* organizationSteps(subject: MapSubject): Generator<void, Layout>
   };
 }
 
+const widest: ChartWidths = { team: Number.POSITIVE_INFINITY, row: rowWidth };
+
 function settingsFor(personCount: number): ChartWidths[] {
   const rows = personCount < columnsFrom ? [rowWidth] : [rowWidth, columnWidth];
   return rows.flatMap((row) => teamWidths.map((team) => ({ team, row })));
 }
 
-function* bestChart(forest: ReportingForest, subject: MapSubject): Generator<void, PlacedChart> {
-  let best: { chart: PlacedChart; score: number } | undefined;
+/**
+ * The setting in which the chart fills a page best. It is chosen as if all labels had one width, so that
+ * correcting a name never turns the whole picture around.
+ */
+function* bestWidths(subject: MapSubject): Generator<void, ChartWidths> {
+  const even = { ...subject, people: subject.people.map((entry) => ({ ...entry, shape: usualShape })) };
+  const forest = reportingForest(even);
+  let best: { widths: ChartWidths; score: number } = { widths: widest, score: Number.POSITIVE_INFINITY };
   for (const widths of settingsFor(subject.people.length)) {
-    const chart = placedChart(chartOf(forest, widths, subject), subject);
-    const score = scoreOf(chart, subject) * penaltyOf(widths);
-    if (best === undefined || score < best.score) best = { chart, score };
+    const score = scoreOf(placedChart(chartOf(forest, widths, even), even), even) * penaltyOf(widths);
+    if (score < best.score) best = { widths, score };
     yield;
   }
-  if (best === undefined) throw new Error('There is no width to try');
-  return best.chart;
+  return best.widths;
 }
 
 const penaltyOf = ({ team, row }: ChartWidths): number =>

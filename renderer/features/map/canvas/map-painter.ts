@@ -115,7 +115,7 @@ export class MapPainter {
   }
 
   #paintPeople(): void {
-    const visible = this.#people.filter((person) => this.#isInView(person));
+    const visible = this.#visiblePeople();
     for (const { node, element } of visible) this.#paintNode(node, element.position());
     const scale = labelScale(this.#cy.zoom());
     const room = new LabelRoom(scale);
@@ -132,11 +132,13 @@ export class MapPainter {
     }
   }
 
-  #isInView({ node, element }: Labelled): boolean {
+  #visiblePeople(): Labelled[] {
     const { x1, x2, y1, y2 } = this.#cy.extent();
-    const at = element.position();
-    const { halfWidth, bottom } = node.shape;
-    return at.x + halfWidth > x1 && at.x - halfWidth < x2 && at.y + bottom > y1 && at.y - node.radius < y2;
+    return this.#people.filter(({ node, element }) => {
+      const at = element.position();
+      const { halfWidth, bottom } = node.shape;
+      return at.x + halfWidth > x1 && at.x - halfWidth < x2 && at.y + bottom > y1 && at.y - node.radius < y2;
+    });
   }
 
   #paintNode(node: SceneNode, at: { x: number; y: number }): void {

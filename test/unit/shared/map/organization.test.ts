@@ -138,6 +138,19 @@ describe('the organization chart', () => {
   });
 });
 
+describe('the setting of the chart', () => {
+  it('does not depend on how long a name is', () => {
+    const rowsOf = (size: number, name: string): number[] => {
+      const people = organization(size);
+      const [person] = Object.values(people.plan.people);
+      if (person !== undefined) person.name = name;
+      return sceneOf(people).nodes.map((node) => Math.round(node.y / 60));
+    };
+    for (const size of [12, 16, 24, 40])
+      expect(rowsOf(size, 'Al')).toEqual(rowsOf(size, 'Maximiliane Sundberg'));
+  });
+});
+
 describe('people placed by hand in the organization chart', () => {
   it('take along those below them, and nobody else', () => {
     const people = new PeoplePlan();
