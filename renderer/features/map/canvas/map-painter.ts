@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene, SceneNode } from '../../../../shared/map/map-scene.ts';
-import { rivalName } from '../../../../shared/map/node-markup.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
+import { rivalName } from '../../../../shared/map/picture/node-markup.ts';
 import { byWeight, type Labelled, LabelRoom, type LabelScale, labelled, labelScale } from './label-plan.ts';
 
 /** Text smaller than this on screen is noise and costs time. */

@@ -1,6 +1,6 @@
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { SceneNode } from '../../../../shared/map/map-scene.ts';
-import { nodePicture } from '../../../../shared/map/node-picture.ts';
+import { nodePicture } from '../../../../shared/map/picture/node-picture.ts';
 
 /** How far the stance mark reaches beyond the circle. */
 export const imageMargin = 10;

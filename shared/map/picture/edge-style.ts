@@ -1,5 +1,5 @@
-import type { RelationshipKind } from '../model/records/relationship.ts';
-import type { MapPalette } from './map-palette.ts';
+import type { RelationshipKind } from '../../model/records/relationship.ts';
+import type { MapPalette } from '../map-palette.ts';
 
 /** How a kind of line looks. Kinds differ in pattern or arrow, not in color alone. */
 export type EdgeStyle = {

@@ -1,5 +1,5 @@
-import type { Stance } from '../model/records/stakeholder.ts';
-import type { MapPalette } from './map-palette.ts';
+import type { Stance } from '../../model/records/stakeholder.ts';
+import type { MapPalette } from '../map-palette.ts';
 import { element } from './svg-text.ts';
 
 /** What the picture of a person shows beside their letters. */
