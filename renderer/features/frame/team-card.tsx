@@ -4,6 +4,7 @@ import { newId } from '../../../shared/model/id.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import type { TeamMember } from '../../../shared/model/records/organization.ts';
 import { teamRoleLabels } from '../../../shared/text/labels.ts';
+import { ConfidentialMark, confidentialCommand } from '../../components/confidential.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
@@ -25,6 +26,8 @@ const columns = [
 function TeamMenu({ member }: { member: TeamMember }) {
   const plan = usePlan();
   const edit = useEdit();
+  const change = (label: string, values: { confidential: boolean }) =>
+    void edit(label, [updateOf(plan, 'teamMembers', member.id, values)]);
   const makeOwner = () =>
     void edit(`Make ${member.name} the owner`, [
       updateOf(plan, 'plan', plan.plan.id, { ownerId: member.id }),
@@ -36,6 +39,7 @@ function TeamMenu({ member }: { member: TeamMember }) {
       label={`What to do with ${member.name}`}
       commands={[
         { title: 'Make owner of the plan', run: makeOwner },
+        confidentialCommand(member.name, member.confidential, change),
         { title: 'Take off the team', icon: <IconTrash size={16} />, isDangerous: true, run: takeOff },
       ]}
     />
@@ -63,6 +67,7 @@ function TeamRow({ member }: { member: TeamMember }) {
           weight="strong"
           onCommit={(name) => change(`Rename ${member.name} to ${name}`, { name })}
         />
+        <ConfidentialMark isConfidential={member.confidential} />
       </td>
       <td>
         <InlineText
