@@ -113,7 +113,7 @@ export function PlanTable({ entries }: { entries: readonly PlanEntry[] }) {
           </th>
           <th scope="col">Next review</th>
           <th scope="col">Last change</th>
-          <td />
+          <td className={styles.menuHead} />
         </tr>
       </thead>
       <tbody>
