@@ -7,7 +7,6 @@ export const defaultSettings: Settings = {
   userName: '',
   colorScheme: 'auto',
   isCoachOpen: true,
-  isSampleOffered: true,
   pageSize: 'A4',
   currency: 'EUR',
 };

@@ -91,7 +91,7 @@ async function photographScreens(
     await keep(`${name}.png`, (file) => writeFile(file, picture.resize(size).toPNG()));
   };
   for (const colorScheme of ['light', 'dark'] as const) {
-    followColorScheme(settings.write({ colorScheme, isSampleOffered: false }).colorScheme);
+    followColorScheme(settings.write({ colorScheme }).colorScheme);
     await window.loadURL(pageAddress('index.html'));
     await see('button', accountName);
     await photograph(`portfolio-${colorScheme}`);
