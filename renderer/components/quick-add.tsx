@@ -1,7 +1,9 @@
 import { Kbd } from '@mantine/core';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { sentenceOf } from '../state/bridge.ts';
 import { leaveInPlace } from './leave-in-place.ts';
 import styles from './quick-add.module.css';
+import { storableText } from './storable-text.ts';
 
 interface QuickAddProps {
   /** "Add a criterion". */
@@ -16,6 +18,14 @@ interface QuickAddProps {
   isCard?: boolean;
 }
 
+async function refusalOf(add: () => string | null | Promise<string | null>): Promise<string | null> {
+  try {
+    return await add();
+  } catch (error) {
+    return sentenceOf(error);
+  }
+}
+
 /** The line at the end of every list: type, Enter, next. `N` on the keyboard comes here (see `focusQuickAdd`). */
 export function QuickAdd({ label, example, onAdd, explain, isCard = false }: QuickAddProps) {
   const [line, setLine] = useState('');
@@ -26,7 +36,7 @@ export function QuickAdd({ label, example, onAdd, explain, isCard = false }: Qui
 
   const add = async () => {
     if (text === '') return;
-    const refusal = await onAdd(text);
+    const refusal = await refusalOf(() => onAdd(storableText(text)));
     setProblem(refusal);
     if (refusal === null) {
       setSaid(`Added: ${text}`);

@@ -1,4 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CoachingPoint } from '../../../shared/method/coaching.ts';
@@ -46,12 +47,13 @@ function Conditions({ step }: { step: StepId }) {
   );
 }
 
-/** Whether the coach is open. On the map, which wants all the room there is, it waits folded until it is asked. */
+/** Whether the coach is open. On the map and in a narrow window, which want all the room there is, it waits until it is asked. */
 function useCoach(step: StepId): { isOpen: boolean; toggle: () => void } {
   const isRemembered = useSettings((state) => state.settings.isCoachOpen);
   const change = useSettings((state) => state.change);
-  const [isOpenOnMap, setOpenOnMap] = useState(false);
-  if (step === 'decisionCenter') return { isOpen: isOpenOnMap, toggle: () => setOpenOnMap(!isOpenOnMap) };
+  const [isAsked, setAsked] = useState(false);
+  const isNarrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
+  if (step === 'decisionCenter' || isNarrow) return { isOpen: isAsked, toggle: () => setAsked(!isAsked) };
   return { isOpen: isRemembered, toggle: () => void change({ isCoachOpen: !isRemembered }) };
 }
 

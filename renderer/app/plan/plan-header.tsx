@@ -107,7 +107,7 @@ export function PlanHeader() {
         </div>
       </div>
       <button type="button" className={styles.find} onClick={() => spotlight.open()}>
-        Find or do anything <Kbd size="xs">{command}K</Kbd>
+        <span>Find or do anything</span> <Kbd size="xs">{command}K</Kbd>
       </button>
       <Tooltip
         label={`Insight ${Math.round(health.insight)} · relationships ${Math.round(health.relationship)} · execution ${Math.round(health.execution)} · freshness ${Math.round(health.freshness)}`}

@@ -1,5 +1,6 @@
 import { IconTrash } from '@tabler/icons-react';
 import { deletionOf, insertOf, updateOf } from '../../../shared/model/editing.ts';
+import { AppError } from '../../../shared/model/errors.ts';
 import { newId } from '../../../shared/model/id.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import type { TeamMember } from '../../../shared/model/records/organization.ts';
@@ -11,6 +12,7 @@ import { InlineText } from '../../components/inline-text.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { Card } from '../../components/step-frame.tsx';
+import { notifyFailure } from '../../state/notify.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 
 const columns = [
@@ -56,6 +58,11 @@ function TeamRow({ member }: { member: TeamMember }) {
     const percent = text === '' ? null : Number(text.replace('%', ''));
     if (percent === null || (Number.isInteger(percent) && percent >= 0 && percent <= 100))
       change(`Set the credit of ${member.name}`, { creditSplit: percent });
+    else
+      notifyFailure(
+        'Not a share of the credit',
+        new AppError('INVALID_INPUT', `“${text}” is not a whole number from 0 to 100.`),
+      );
   };
   return (
     <tr data-record-id={member.id}>

@@ -19,6 +19,15 @@ async function deleteWithUndo(entry: PlanEntry): Promise<void> {
   });
 }
 
+async function archiveWithUndo(entry: PlanEntry): Promise<void> {
+  if (!(await setStatus(entry, 'archived'))) return;
+  notifyChoice({
+    title: `Archived: ${entry.accountName}`,
+    button: 'Undo',
+    run: () => void undoOn(entry.planId),
+  });
+}
+
 function HealthCell({ health }: { health: PlanEntryHealth | undefined }) {
   if (health === undefined) return <span className={styles.small}>…</span>;
   const words = { red: 'needs you', amber: 'on the way', green: 'in good health' };
@@ -83,7 +92,7 @@ function PlanRow({ entry }: { entry: PlanEntry }) {
               : {
                   title: 'Archive',
                   icon: <IconArchive size={16} />,
-                  run: () => void setStatus(entry, 'archived'),
+                  run: () => void archiveWithUndo(entry),
                 },
             {
               title: 'Delete',
