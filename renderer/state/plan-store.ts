@@ -126,7 +126,8 @@ function synchronization(set: SetState, get: () => PlanState) {
         showStored(applyChanges(stored, changes), acknowledged);
         notifyDone(`${title}: ${label}`);
       } catch (error) {
-        notifyFailure(`${title} did not work`, error);
+        if (error instanceof AppError && error.code === 'NOTHING_TO_UNDO') notifyDone(error.message);
+        else notifyFailure(`${title} did not work`, error);
       }
     });
   };

@@ -1,4 +1,5 @@
 import { IconArchive, IconArchiveOff, IconCopy, IconTrash } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
 import type { PlanEntry, PlanEntryHealth } from '../../../shared/ipc/shapes.ts';
 import { agoText, dueText, planMonth, yearRange } from '../../../shared/text/dates.ts';
 import { HealthRing } from '../../components/health-ring.tsx';
@@ -107,8 +108,23 @@ function PlanRow({ entry }: { entry: PlanEntry }) {
   );
 }
 
+const rowsAtOnce = 80;
+
 /** The plans as a table; the account's name opens one. */
 export function PlanTable({ entries }: { entries: readonly PlanEntry[] }) {
+  const [count, setCount] = useState(rowsAtOnce);
+  // The last row comes into view: here are more. A new one after each batch, so it is watched anew.
+  const watch = useCallback((row: HTMLElement | null) => {
+    if (row === null) return;
+    const watcher = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((entry) => entry.isIntersecting)) setCount((before) => before + rowsAtOnce);
+      },
+      { root: row.closest('main'), rootMargin: '600px 0px' },
+    );
+    watcher.observe(row);
+    return () => watcher.disconnect();
+  }, []);
   if (entries.length === 0) return null;
   return (
     <table className={styles.table} aria-label="Plans">
@@ -126,9 +142,16 @@ export function PlanTable({ entries }: { entries: readonly PlanEntry[] }) {
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
+        {entries.slice(0, count).map((entry) => (
           <PlanRow key={entry.planId} entry={entry} />
         ))}
+        {count < entries.length && (
+          <tr ref={watch} key={count}>
+            <td colSpan={7} className={styles.small}>
+              {entries.length - count} more
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

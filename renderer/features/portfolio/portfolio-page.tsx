@@ -98,6 +98,7 @@ export function PortfolioPage() {
             size="compact-sm"
             variant="subtle"
             color="gray"
+            mt="sm"
             onClick={() => setArchiveShown(!isArchiveShown)}
           >
             {isArchiveShown ? 'Hide archived plans' : `Show ${archived} archived`}
