@@ -97,13 +97,13 @@ function synchronization(set: SetState, get: () => PlanState) {
     }
   };
 
-  // The first step of a plan is its making; taken back, there is nothing left to show.
+  // A deletion that is redone, once the plan is open again, leaves nothing to show.
   const leave = (planId: Id, title: string): void => {
     get().close();
     useNavigation.getState().go({ view: 'portfolio' });
     const bringBack = async (): Promise<void> => {
       try {
-        await request('plan:redo', { planId });
+        await request('plan:undo', { planId });
         goToStep(planId, 'frame');
       } catch (error) {
         notifyFailure('It could not be brought back', error);
