@@ -7,20 +7,25 @@ import { type ChartArea, type PlacedChart, placedChart } from './chart-walk.ts';
 import { curveRoutes } from './curves.ts';
 import { makeRoom } from './free-place.ts';
 import type { Layout, Route, UnitArea } from './layout.ts';
+import { pageShape } from './page-shape.ts';
 import { type Member, type ReportingForest, reportingForest } from './reporting-tree.ts';
 
 /** Settings that are tried; the one that fills a page best is taken. */
 const teamWidths = [Number.POSITIVE_INFINITY, 4800, 3200, 2200, 1600, 1100, 750];
+const pageWidths = [Number.POSITIVE_INFINITY, 4800, 2200];
 const rowWidth = 1000;
 /** In large organizations, teams that are columns rather than rows leave less of the page empty. */
 const columnWidth = 420;
 const columnsFrom = 60;
-const usualShape = nodeShape('Katarzyna Nowak', 'Chief Information Officer', 24);
-/** Width to height of that page. */
-const pageShape = 1.6;
+/** As tall as a row is where one of its people has a long title. */
+const usualShape = nodeShape('Katarzyna Nowak', 'Senior Vice President, Operations', 28);
+/** How many rows below the lowest of the plain chart columns may reach. */
+const extraRows = [0, 1, 2, 3, 5, 8];
 /** How much better a setting on shelves must be, since a single row per team is easiest to read. */
-const shelfPenalty = 1.25;
+const shelfPenalty = 1.2;
 const shortRowPenalty = 1.1;
+/** Teams in columns are read nearly as well. */
+const columnPenalty = 1.04;
 
 /**
  * The Organization lens, in slices: layered trees of who reports to whom, wide teams on shelves, units as areas.
@@ -47,11 +52,33 @@ export function* organizationSteps(subject: MapSubject): Generator<void, Layout>
   };
 }
 
-const widest: ChartWidths = { team: Number.POSITIVE_INFINITY, row: rowWidth };
+const unlimited = Number.POSITIVE_INFINITY;
+const widest: ChartWidths = { team: unlimited, page: unlimited, row: rowWidth, lastRow: null };
 
-function settingsFor(personCount: number): ChartWidths[] {
+function settingsFor(personCount: number, forest: ReportingForest): ChartWidths[] {
   const rows = personCount < columnsFrom ? [rowWidth] : [rowWidth, columnWidth];
-  return rows.flatMap((row) => teamWidths.map((team) => ({ team, row })));
+  const lowest = depthOf(forest.tops) - 1;
+  const plain = rows.flatMap((row) =>
+    teamWidths.map((team): ChartWidths => ({ team, page: team, row, lastRow: null })),
+  );
+  const inColumns = extraRows.flatMap((extra) =>
+    pageWidths.flatMap((width) => {
+      const setting = { page: width, row: rowWidth, lastRow: lowest + extra };
+      return Number.isFinite(width)
+        ? [
+            { ...setting, team: width },
+            { ...setting, team: unlimited },
+          ]
+        : [{ ...setting, team: width }];
+    }),
+  );
+  return [...plain, ...inColumns];
+}
+
+function depthOf(members: readonly Member[]): number {
+  let depth = 0;
+  for (let level = members; level.length > 0; level = level.flatMap((member) => member.team)) depth += 1;
+  return depth;
 }
 
 /**
@@ -62,7 +89,7 @@ function* bestWidths(subject: MapSubject): Generator<void, ChartWidths> {
   const even = { ...subject, people: subject.people.map((entry) => ({ ...entry, shape: usualShape })) };
   const forest = reportingForest(even);
   let best: { widths: ChartWidths; score: number } = { widths: widest, score: Number.POSITIVE_INFINITY };
-  for (const widths of settingsFor(subject.people.length)) {
+  for (const widths of settingsFor(subject.people.length, forest)) {
     const score = scoreOf(placedChart(chartOf(forest, widths, even), even), even) * penaltyOf(widths);
     if (score < best.score) best = { widths, score };
     yield;
@@ -70,8 +97,10 @@ function* bestWidths(subject: MapSubject): Generator<void, ChartWidths> {
   return best.widths;
 }
 
-const penaltyOf = ({ team, row }: ChartWidths): number =>
-  (Number.isFinite(team) ? shelfPenalty : 1) * (row === rowWidth ? 1 : shortRowPenalty);
+const penaltyOf = ({ team, row, lastRow }: ChartWidths): number =>
+  (Number.isFinite(team) ? shelfPenalty : 1) *
+  (row === rowWidth ? 1 : shortRowPenalty) *
+  (lastRow === null ? 1 : columnPenalty);
 
 /** How large the page must be for the chart to fit: smaller is better. */
 function scoreOf(chart: PlacedChart, subject: MapSubject): number {

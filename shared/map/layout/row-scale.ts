@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 export const areaTop = 26;
 export const areaBottom = 12;
 /** Room for the lines between two rows. */
-const lineRoom = 40;
+const lineRoom = 34;
 
 /** The heights of a chart's rows. A row stands lower where areas begin or end above it. */
 export type RowScale = {
