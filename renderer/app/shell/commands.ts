@@ -71,7 +71,8 @@ function onKeyDown(event: KeyboardEvent): void {
   };
   if (isCommand && key === 'z') return run(() => undoOrRedo(event.shiftKey ? 'redo' : 'undo'));
   if (isCommand && key === 'y') return run(() => undoOrRedo('redo'));
-  if (isCommand && key === 'h') return run(() => runCommand('history'));
+  // Cmd+H alone hides the program on a Mac.
+  if (isCommand && key === 'h' && event.metaKey === event.shiftKey) return run(() => runCommand('history'));
   if (isCommand && key === 'e') return run(() => runCommand('exportPdf'));
   if (event.altKey && event.key === 'ArrowLeft') return run(() => useNavigation.getState().back());
   const isBusy = isTyping(event.target) || isCommand || event.altKey || useDialogs.getState().open !== null;
