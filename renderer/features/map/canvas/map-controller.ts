@@ -6,8 +6,10 @@ import { spaceOf } from '../../../../shared/map/node-shape.ts';
 import { firstOf } from '../../../../shared/map/walk.ts';
 import { DragFollowers } from './drag-followers.ts';
 import { elementsOf } from './elements.ts';
+import { radiusNow } from './label-plan.ts';
 import { MapPainter, type Marks } from './map-painter.ts';
 import { mapStyle } from './map-style.ts';
+import { NodeSizes } from './node-sizes.ts';
 import { syncElements } from './sync-elements.ts';
 import { animatePositions } from './tween.ts';
 import { fitView, type Insets, revealPoint, startView } from './viewport.ts';
@@ -35,6 +37,7 @@ export class MapController {
   readonly #painter: MapPainter;
   readonly #events: MapEvents;
   readonly #followers: DragFollowers;
+  readonly #sizes: NodeSizes;
   #scene: MapScene | null = null;
   #palette: MapPalette;
   #isSelecting = false;
@@ -64,6 +67,7 @@ export class MapController {
       ...zoomLimits,
     });
     this.#followers = new DragFollowers(this.#cy);
+    this.#sizes = new NodeSizes(this.#cy);
     this.#painter = new MapPainter(this.#cy, container, palette, marks);
     this.#listen();
   }
@@ -76,6 +80,7 @@ export class MapController {
     if (palette !== this.#palette) this.#cy.style().fromJson(mapStyle(palette)).update();
     this.#palette = palette;
     const targets = syncElements(this.#cy, elementsOf(scene, palette));
+    this.#sizes.learn(scene);
     this.#painter.show(scene, palette);
     this.#stopTween = animatePositions(this.#cy, targets, isAnimated, (isMoving) => {
       this.#painter.setMoving(isMoving);
@@ -138,6 +143,7 @@ export class MapController {
 
   destroy(): void {
     this.#stopTween();
+    this.#sizes.destroy();
     this.#painter.destroy();
     this.#cy.destroy();
   }
@@ -149,9 +155,12 @@ export class MapController {
   #personAtModel(point: Point): string | null {
     const holds = (box: Box): boolean =>
       point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
-    const found = this.#scene?.nodes.find((node) =>
-      holds(spaceOf(node.shape, this.#cy.$id(node.personId).position())),
-    );
+    const found = this.#scene?.nodes.find((node) => {
+      const element = this.#cy.$id(node.personId);
+      const space = spaceOf(node.shape, element.position());
+      const grown = radiusNow(element) - node.radius;
+      return holds({ ...space, top: space.top - grown, bottom: space.bottom + grown });
+    });
     return found?.personId ?? null;
   }
 

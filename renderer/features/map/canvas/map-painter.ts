@@ -1,9 +1,21 @@
 import type { Core } from 'cytoscape';
+import type { Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene, SceneNode } from '../../../../shared/map/map-scene.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
 import { rivalName } from '../../../../shared/map/picture/node-markup.ts';
-import { byWeight, type Labelled, LabelRoom, type LabelScale, labelled, labelScale } from './label-plan.ts';
+import { markSize } from '../../../../shared/map/picture/node-picture.ts';
+import {
+  byWeight,
+  type Labelled,
+  LabelRoom,
+  type LabelScale,
+  labelled,
+  labelScale,
+  radiusNow,
+} from './label-plan.ts';
+import { shownLetters, shownMark } from './node-scale.ts';
+import { paintStance } from './paint-stance.ts';
 
 /** Text smaller than this on screen is noise and costs time. */
 const smallestText = 5;
@@ -116,9 +128,12 @@ export class MapPainter {
 
   #paintPeople(): void {
     const visible = this.#visiblePeople();
-    for (const { node, element } of visible) this.#paintNode(node, element.position());
     const scale = labelScale(this.#cy.zoom());
     const room = new LabelRoom(scale);
+    for (const { node, element } of visible) {
+      this.#paintNode(node, element.position(), radiusNow(element));
+      room.keepOff(element.position(), radiusNow(element));
+    }
     const { selectedIds, hoveredId, currentId, renamedId } = this.#marks;
     const isChosen = ({ personId }: SceneNode): boolean =>
       selectedIds.has(personId) || personId === hoveredId || personId === currentId;
@@ -128,7 +143,7 @@ export class MapPainter {
       if (person.node.personId === renamedId) continue;
       const at = person.element.position();
       const lines = room.take(person, at, isChosen(person.node));
-      if (lines !== null) this.#paintLabel(person.node, lines, at, scale);
+      if (lines !== null) this.#paintLabel(person, lines, at, scale);
     }
   }
 
@@ -141,28 +156,27 @@ export class MapPainter {
     });
   }
 
-  #paintNode(node: SceneNode, at: { x: number; y: number }): void {
-    this.#paintMarks(node, at);
-    const letters = node.radius * 0.54;
-    if (!this.#isLegible(letters)) return;
+  #paintNode(node: SceneNode, at: Point, radius: number): void {
+    this.#paintMarks(node, at, radius);
     const context = this.#above;
-    context.textAlign = 'center';
-    context.textBaseline = 'alphabetic';
-    context.font = `600 ${letters}px ${font}`;
-    context.fillStyle = node.isKeyPlayer ? this.#palette.accentInk : this.#palette.ink;
-    context.fillText(node.initials, at.x, at.y + node.radius * 0.19);
+    const zoom = this.#cy.zoom();
+    const letters = shownLetters(zoom, radius);
+    if (this.#isLegible(letters)) {
+      context.textAlign = 'center';
+      context.textBaseline = 'alphabetic';
+      context.font = `600 ${letters}px ${font}`;
+      context.fillStyle = node.isKeyPlayer ? this.#palette.accentInk : this.#palette.ink;
+      context.fillText(node.initials, at.x, at.y + letters * 0.35);
+    }
+    if (node.stance !== null)
+      paintStance(context, node.stance, { at, radius }, shownMark(markSize, zoom, radius), this.#palette);
   }
 
-  #paintLabel(
-    node: SceneNode,
-    nameLines: readonly string[],
-    at: { x: number; y: number },
-    scale: LabelScale,
-  ): void {
+  #paintLabel({ node, element }: Labelled, nameLines: readonly string[], at: Point, scale: LabelScale): void {
     const { titleSize, titleLine, gap } = labelStyle;
     const { titleLines } = node.shape;
     const { nameSize, nameLine } = scale;
-    const top = at.y + node.radius + gap;
+    const top = at.y + radiusNow(element) + gap;
     const context = this.#above;
     context.textAlign = 'center';
     context.lineWidth = (labelHalo * nameSize) / labelStyle.nameSize;
@@ -190,15 +204,15 @@ export class MapPainter {
     this.#above.fillText(line, x, y);
   }
 
-  #paintMarks(node: SceneNode, at: { x: number; y: number }): void {
+  #paintMarks(node: SceneNode, at: Point, radius: number): void {
     const { selectedIds, hoveredId, currentId } = this.#marks;
     const id = node.personId;
-    if (selectedIds.has(id)) this.#circle(at, node.radius + 5, 1.6, this.#palette.accent);
-    else if (hoveredId === id) this.#circle(at, node.radius + 5, 1.2, this.#palette.tie);
-    if (currentId === id) this.#circle(at, node.radius + 8.5, 2.2, this.#palette.accent);
+    if (selectedIds.has(id)) this.#circle(at, radius + 5, 1.6, this.#palette.accent);
+    else if (hoveredId === id) this.#circle(at, radius + 5, 1.2, this.#palette.tie);
+    if (currentId === id) this.#circle(at, radius + 8.5, 2.2, this.#palette.accent);
   }
 
-  #circle(at: { x: number; y: number }, radius: number, width: number, color: string): void {
+  #circle(at: Point, radius: number, width: number, color: string): void {
     const context = this.#above;
     context.beginPath();
     context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
@@ -207,7 +221,7 @@ export class MapPainter {
     context.stroke();
   }
 
-  #paintRival(name: string, at: { x: number; y: number }): void {
+  #paintRival(name: string, at: Point): void {
     if (!this.#isLegible(12)) return;
     const context = this.#above;
     context.font = `450 12px ${font}`;
