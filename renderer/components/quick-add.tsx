@@ -1,5 +1,5 @@
 import { Kbd } from '@mantine/core';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { sentenceOf } from '../state/bridge.ts';
 import { leaveInPlace } from './leave-in-place.ts';
 import styles from './quick-add.module.css';
@@ -18,6 +18,26 @@ interface QuickAddProps {
   isCard?: boolean;
 }
 
+// The first line of a step turns its empty state into a list with a line of its own; the cursor goes with it.
+let labelInTransit: string | null = null;
+
+/** Takes the cursor over from a line with the same label that was there before this drawing. */
+function useHandover(label: string) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const input = field.current;
+    if (labelInTransit === label) input?.focus();
+    return () => {
+      if (input === null || document.activeElement !== input) return;
+      labelInTransit = label;
+      requestAnimationFrame(() => {
+        labelInTransit = null;
+      });
+    };
+  }, [label]);
+  return field;
+}
+
 async function refusalOf(add: () => string | null | Promise<string | null>): Promise<string | null> {
   try {
     return await add();
@@ -31,6 +51,7 @@ export function QuickAdd({ label, example, onAdd, explain, isCard = false }: Qui
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const field = useHandover(label);
   const noteId = useId();
   const text = line.trim();
 
@@ -62,6 +83,7 @@ export function QuickAdd({ label, example, onAdd, explain, isCard = false }: Qui
       <div className={styles.row}>
         <div className={styles.field}>
           <input
+            ref={field}
             className={styles.input}
             data-quick-add
             aria-label={`${label}, for example: ${example}`}

@@ -140,6 +140,22 @@ test('deleting a row leaves the cursor in the next one', async () => {
   await expect(page.getByRole('checkbox', { name: 'Done: Three' })).toBeFocused();
 });
 
+for (const { step, lines, plural } of [
+  { step: 'Criteria gap', lines: ['Energy price 5', 'Cyber security 4'], plural: 'criteria' },
+  { step: 'Collaboration ideas', lines: ['Scrap twin', 'Heat recovery'], plural: 'ideas' },
+  { step: 'Customer insight', lines: ['goal: less scrap', 'pressure: prices'], plural: 'insightCards' },
+])
+  test(`the first line of an empty step leaves the cursor for the second: ${step}`, async () => {
+    await openStep(page, step);
+    await page.locator('main [data-quick-add]').first().waitFor();
+    await page.keyboard.press('n');
+    for (const line of lines) {
+      await page.keyboard.type(line);
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(async () => Object.keys((await stored())[plural]).length).toBe(2);
+  });
+
 test('hundreds of actions: all can be reached', async () => {
   await addActions(['First']);
   const { actions } = await stored();
