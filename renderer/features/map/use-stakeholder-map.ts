@@ -5,7 +5,8 @@ import type { Id } from '../../../shared/model/field.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
 import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
-import { useInsets } from './use-insets.ts';
+import { findingsCardSize } from './panels/findings-card.tsx';
+import { useCardCorner, useInsets } from './use-insets.ts';
 import { useMapActions } from './use-map-actions.ts';
 import { useMapScene } from './use-map-scene.ts';
 import { type MapView, useMapView } from './use-map-view.ts';
@@ -22,7 +23,11 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const line = useRef<HTMLInputElement>(null);
   const scene = useMapScene(plan, view.lens, today);
   const actions = useMapActions({ props, view, scene, send });
-  const insets = useInsets(frame, view.personIds.length > 0 || view.tieId !== null, findings.length > 0);
+  const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
+  const card = useMemo(() => findingsCardSize(findings.length), [findings.length]);
+  const insets = useInsets({ frame, isInspectorOpen, card });
+  const isUpperLeftTaken = view.isLegendOpen || (scene?.hiddenCount ?? 0) > 0;
+  const corner = useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken });
   // Whoever is asked for by name is brought close; a click on the map leaves the view alone.
   const open = useCallback(
     (personId: Id) => {
@@ -43,6 +48,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     actions,
     marks: useMarks(view),
     insets,
+    corner,
     controller,
     setController,
     frame,

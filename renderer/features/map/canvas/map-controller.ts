@@ -4,6 +4,7 @@ import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import { spaceOf } from '../../../../shared/map/node-shape.ts';
 import { firstOf } from '../../../../shared/map/walk.ts';
+import type { Corner } from './card-corner.ts';
 import { DragFollowers } from './drag-followers.ts';
 import { elementsOf } from './elements.ts';
 import { radiusNow } from './label-plan.ts';
@@ -12,7 +13,7 @@ import { mapStyle } from './map-style.ts';
 import { NodeSizes } from './node-sizes.ts';
 import { syncElements } from './sync-elements.ts';
 import { animatePositions } from './tween.ts';
-import { fitView, type Insets, revealPoint, startView } from './viewport.ts';
+import { cornerFor, fitView, type Insets, revealPoint, type Shown, startView } from './viewport.ts';
 
 /** What the canvas tells the page: ids and numbers, never elements. */
 export type MapEvents = {
@@ -40,6 +41,7 @@ export class MapController {
   readonly #sizes: NodeSizes;
   #scene: MapScene | null = null;
   #palette: MapPalette;
+  #corner: Corner = 'lowerLeft';
   #isSelecting = false;
   #freed: NodeSingular[] = [];
   readonly #watchers = new Set<() => void>();
@@ -96,7 +98,7 @@ export class MapController {
 
   /** Shows everybody. */
   fit(insets: Insets, isAnimated: boolean): void {
-    if (this.#scene !== null) fitView(this.#cy, this.#scene.bounds, insets, isAnimated);
+    if (this.#scene !== null) fitView(this.#cy, shownOf(this.#scene), insets, isAnimated);
   }
 
   /** Shows the map for the first time, or through another lens. */
@@ -107,7 +109,7 @@ export class MapController {
     const highest = scene.nodes.find((node) => node.personId === firstOf(scene));
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
     const focus = scene.lens === 'organization' ? (highest ?? middle) : middle;
-    startView(this.#cy, scene.bounds, focus, insets, isAnimated);
+    startView(this.#cy, shownOf(scene), focus, insets, isAnimated);
   }
 
   zoomBy(factor: number): void {
@@ -115,10 +117,16 @@ export class MapController {
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: center });
   }
 
+  /** Where a floating card is least in the way; people brought into view are kept clear of it. */
+  placeCard(insets: Insets): Corner {
+    if (this.#scene !== null) this.#corner = cornerFor(this.#cy, shownOf(this.#scene), insets);
+    return this.#corner;
+  }
+
   /** Brings a person into the free part of the view, and closer if the map is small. */
   reveal(personId: string, insets: Insets, isCloser: boolean): void {
     const node = this.#cy.$id(personId);
-    if (node.nonempty()) revealPoint(this.#cy, node.position(), insets, isCloser);
+    if (node.nonempty()) revealPoint(this.#cy, node.position(), insets, this.#corner, isCloser);
   }
 
   /** Where a person is drawn, in pixels of the container, and how large; null when not on the map. */
@@ -237,6 +245,11 @@ export class MapController {
     this.#isSelecting = false;
   }
 }
+
+const shownOf = ({ bounds, nodes }: MapScene): Shown => ({
+  bounds,
+  people: nodes.map((node) => spaceOf(node.shape, node)),
+});
 
 // Cytoscape adds one rule as a style element, which our content security policy forbids; the map's own style
 // sheet holds that rule. It does not write where an element of this id exists.
