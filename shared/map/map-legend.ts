@@ -85,7 +85,8 @@ function lineItems(scene: MapScene, palette: MapPalette): LegendItem[] {
     .map((kind) => ({
       id: kind,
       sample: edgePicture(
-        { kind, strength: 2, route: { kind: 'straight' } },
+        // Of two thin lines, print would show neither: the widest has them far enough apart.
+        { kind, strength: edgeStyles[kind].isHollow ? 3 : 2, route: { kind: 'straight' } },
         { x: -17, y: 0 },
         { x: 17, y: 0 },
         palette,

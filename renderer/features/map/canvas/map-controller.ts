@@ -246,9 +246,17 @@ export class MapController {
   }
 }
 
-const shownOf = ({ bounds, nodes }: MapScene): Shown => ({
+const shownOf = ({ bounds, nodes, rivals }: MapScene): Shown => ({
   bounds,
-  people: nodes.map((node) => spaceOf(node.shape, node)),
+  people: [
+    ...nodes.map((node) => spaceOf(node.shape, node)),
+    ...rivals.map(({ x, y, halfWidth, halfHeight }) => ({
+      left: x - halfWidth,
+      right: x + halfWidth,
+      top: y - halfHeight,
+      bottom: y + halfHeight,
+    })),
+  ],
 });
 
 // Cytoscape adds one rule as a style element, which our content security policy forbids; the map's own style

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
-import type { MapScene, SceneNode } from '../../../../shared/map/map-scene.ts';
+import type { MapScene, SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
 import { rivalName } from '../../../../shared/map/picture/node-markup.ts';
 import { markSize } from '../../../../shared/map/picture/node-picture.ts';
@@ -21,7 +21,8 @@ import { paintStance } from './paint-stance.ts';
 const smallestText = 5;
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
 const labelHalo = 3;
-const smallestUnitName = 9.5;
+/** Names of units and rivals on screen, in pixels. */
+const smallestSideName = 9.5;
 
 /** What the painter shows beside the scene itself. */
 export type Marks = {
@@ -85,8 +86,7 @@ export class MapPainter {
     if (!this.#isMoving) for (const unit of scene.units) this.#paintUnit(unit);
     this.#prepare(this.#above);
     this.#paintPeople();
-    for (const rival of scene.rivals)
-      this.#paintRival(rival.name, this.#cy.$id(rival.competitorId).position());
+    for (const rival of scene.rivals) this.#paintRival(rival, this.#cy.$id(rival.competitorId).position());
   }
 
   /** Clears a canvas, sized to the container, and sets it to map units. */
@@ -116,7 +116,7 @@ export class MapPainter {
     context.lineWidth = 1;
     context.strokeStyle = this.#palette.areaLine;
     context.stroke();
-    const size = Math.max(11, smallestUnitName / this.#cy.zoom());
+    const size = Math.max(11, smallestSideName / this.#cy.zoom());
     if (size > unit.height / 3) return;
     context.font = `450 ${size}px ${font}`;
     context.textAlign = 'left';
@@ -221,13 +221,17 @@ export class MapPainter {
     context.stroke();
   }
 
-  #paintRival(name: string, at: Point): void {
-    if (!this.#isLegible(12)) return;
+  #paintRival(rival: SceneRival, at: Point): void {
+    const usual = 12;
+    const size = Math.min(Math.max(usual, smallestSideName / this.#cy.zoom()), rival.halfHeight * 1.6);
+    if (!this.#isLegible(size)) return;
     const context = this.#above;
-    context.font = `450 12px ${font}`;
+    context.font = `450 ${size}px ${font}`;
     context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
     context.fillStyle = this.#palette.muted;
-    context.fillText(rivalName(name), at.x, at.y + 4.2);
+    const name = shortened(context, rivalName(rival.name), rival.halfWidth * 2 - 12);
+    context.fillText(name, at.x, at.y + size * 0.35);
   }
 }
 

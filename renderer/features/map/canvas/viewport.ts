@@ -26,7 +26,7 @@ const edge = 50;
 
 type View = { zoom: number; pan: Point };
 
-/** What is to be shown, in map units: all of it, and in it the people that no card should cover. */
+/** What is to be shown, in map units: all of it, and in it the people and rivals that no card should cover. */
 export type Shown = { bounds: Box; people: readonly Box[] };
 
 /** Shows everything in the part of the view that nothing covers. */
