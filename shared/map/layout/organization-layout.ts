@@ -24,8 +24,10 @@ const extraRows = [0, 1, 2, 3, 5, 8];
 /** How much better a setting on shelves must be, since a single row per team is easiest to read. */
 const shelfPenalty = 1.2;
 const shortRowPenalty = 1.1;
-/** Teams in columns are read nearly as well. */
+/** Teams in columns are read nearly as well, and a small chart has no need of them. */
 const columnPenalty = 1.04;
+const smallColumnPenalty = 1.25;
+const smallUpTo = 16;
 
 /**
  * The Organization lens, in slices: layered trees of who reports to whom, wide teams on shelves, units as areas.
@@ -90,17 +92,19 @@ function* bestWidths(subject: MapSubject): Generator<void, ChartWidths> {
   const forest = reportingForest(even);
   let best: { widths: ChartWidths; score: number } = { widths: widest, score: Number.POSITIVE_INFINITY };
   for (const widths of settingsFor(subject.people.length, forest)) {
-    const score = scoreOf(placedChart(chartOf(forest, widths, even), even), even) * penaltyOf(widths);
+    const score =
+      scoreOf(placedChart(chartOf(forest, widths, even), even), even) *
+      penaltyOf(widths, subject.people.length);
     if (score < best.score) best = { widths, score };
     yield;
   }
   return best.widths;
 }
 
-const penaltyOf = ({ team, row, lastRow }: ChartWidths): number =>
+const penaltyOf = ({ team, row, lastRow }: ChartWidths, personCount: number): number =>
   (Number.isFinite(team) ? shelfPenalty : 1) *
   (row === rowWidth ? 1 : shortRowPenalty) *
-  (lastRow === null ? 1 : columnPenalty);
+  (lastRow === null ? 1 : personCount <= smallUpTo ? smallColumnPenalty : columnPenalty);
 
 /** How large the page must be for the chart to fit: smaller is better. */
 function scoreOf(chart: PlacedChart, subject: MapSubject): number {

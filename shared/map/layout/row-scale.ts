@@ -2,7 +2,7 @@ import type { MapSubject } from '../map-subject.ts';
 import type { Block } from './block.ts';
 
 /** How much higher an area begins than what stands in it, for its name, and how much lower it ends. */
-export const areaTop = 32;
+export const areaTop = 30;
 export const areaBottom = 12;
 /** Room for the lines between two rows. */
 const lineRoom = 34;

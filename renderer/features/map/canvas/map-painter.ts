@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
-import type { Point } from '../../../../shared/map/geometry.ts';
+import { type Box, overlaps, type Point } from '../../../../shared/map/geometry.ts';
+import { areaTop } from '../../../../shared/map/layout/row-scale.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene, SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
@@ -123,7 +124,16 @@ export class MapPainter {
     context.textBaseline = 'alphabetic';
     context.fillStyle = this.#palette.muted;
     const name = shortened(context, unit.name, unit.width - 24);
-    context.fillText(name, unit.x + 12, unit.y + 6 + size);
+    const place = {
+      left: unit.x + 12,
+      right: unit.x + 12 + context.measureText(name).width,
+      top: unit.y + 6,
+      bottom: unit.y + 6 + size,
+    };
+    const isCovered =
+      place.bottom > unit.y + areaTop &&
+      this.#people.some(({ node, element }) => overlaps(place, circleBox(node, radiusNow(element) * 0.9)));
+    if (!isCovered) context.fillText(name, place.left, place.bottom);
   }
 
   #paintPeople(): void {
@@ -234,6 +244,13 @@ export class MapPainter {
     context.fillText(name, at.x, at.y + size * 0.35);
   }
 }
+
+const circleBox = ({ x, y }: Point, radius: number): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
 
 /** The text, or as much of its start as fits. */
 function shortened(context: CanvasRenderingContext2D, text: string, width: number): string {

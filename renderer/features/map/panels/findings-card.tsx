@@ -53,7 +53,9 @@ export function FindingsCard({ findings, fold, onFold, onOpen }: FindingsCardPro
         ))}
       </ul>
       <footer className={styles.foot}>
-        {findings.length > shortLength && (
+        {findings.length <= shortLength ? (
+          <span className={styles.count}>{countOf(findings.length)}</span>
+        ) : (
           <button
             type="button"
             className={styles.more}
