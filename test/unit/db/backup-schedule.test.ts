@@ -90,6 +90,25 @@ describe('backupSchedule', () => {
     await schedule.stop();
   });
 
+  it('makes no backup after backup of the same state when the clock was set back', async () => {
+    const store = await openTestStore();
+    addPlan(store);
+    for (const start of ['2027-03-31T12:00:00.000Z', '2027-03-31T11:00:00.000Z']) {
+      const { schedule } = scheduleFor(store, start);
+      await schedule.start();
+      await schedule.stop();
+      applyChangeSet(store, creationOf(barePlan(newId)), context);
+    }
+    const backUpAt = async (start: string) => {
+      const { schedule } = scheduleFor(store, start);
+      await schedule.start();
+      await schedule.stop();
+      return listBackups(store.location.backupDirectory).map(({ file }) => file);
+    };
+    const first = await backUpAt('2027-03-31T11:15:00.000Z');
+    expect(await backUpAt('2027-03-31T11:30:00.000Z')).toEqual(first);
+  });
+
   it('stops', async () => {
     const store = await openTestStore();
     const { schedule, isRunning } = scheduleFor(store);
