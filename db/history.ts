@@ -1,6 +1,5 @@
-import type { Change, ChangeSet } from '../shared/model/change.ts';
+import type { ChangeSet } from '../shared/model/change.ts';
 import { inverseOf, parseChangeSet } from '../shared/model/change.ts';
-import { AppError } from '../shared/model/errors.ts';
 import type { Id } from '../shared/model/field.ts';
 import { prepared } from './prepared.ts';
 import { withAppErrors } from './sqlite-error.ts';
@@ -60,13 +59,6 @@ export function historyOf(
     ...row,
     isUndone: row.isUndone === 1,
   }));
-}
-
-/** The changes one history entry made, in order. Throws NOT_FOUND for an unknown sequence. */
-export function changesOf(store: Store, sequence: number): Change[] {
-  const row = withAppErrors(() => prepared(store.database, `${selectEdit} WHERE sequence = ?`).get(sequence));
-  if (row === undefined) throw new AppError('NOT_FOUND', 'There is no such step in the history');
-  return toEdit(row).set.changes;
 }
 
 const selectEdit = 'SELECT sequence, plan_id AS planId, label, changes FROM history';

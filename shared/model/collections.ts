@@ -111,7 +111,7 @@ export type ListName = Exclude<CollectionName, SingleName>;
 /** All collection names, in loading order. */
 export const collectionNames: readonly CollectionName[] = Object.keys(collections).filter(isCollectionName);
 
-export function isCollectionName(name: string): name is CollectionName {
+function isCollectionName(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
