@@ -115,6 +115,7 @@ function isCollectionName(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
+/** Whether a plan has exactly one record of this collection. */
 export function isSingle(name: CollectionName): name is SingleName {
   return name === 'plan' || name === 'account';
 }
