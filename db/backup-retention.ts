@@ -2,6 +2,9 @@ import type { BackupDescription } from './backup-manifest.ts';
 
 const KEPT_OF_TODAY = 3;
 const KEPT_DAYS = 10;
+/** Sorts by age. */
+const ageKey = ({ at }: BackupDescription, now: Date): string => (at > now.toISOString() ? '' : at);
+
 const keptAlways = ['migration', 'restore'] as const;
 
 /** The calendar day an instant falls on where this machine is, `YYYY-MM-DD`. */
@@ -14,7 +17,7 @@ export function localDayOf(at: Date): string {
  * The backups that are no longer needed, given in any order. Kept are the newest three of today, the newest
  * of each of the last ten other days that have one (days without Cairn do not count), and the newest made
  * before a migration and before a restore, whatever their age. Files that are not verified backups are
- * neither counted nor given up.
+ * neither counted nor given up. What a clock that was wrong dated after `now` counts as older than all else.
  */
 export function backupsToDelete(
   backups: readonly BackupDescription[],
@@ -23,7 +26,7 @@ export function backupsToDelete(
 ): BackupDescription[] {
   const known = backups
     .filter((backup) => backup.isVerified)
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    .sort((a, b) => (ageKey(a, now) < ageKey(b, now) ? 1 : ageKey(a, now) > ageKey(b, now) ? -1 : 0));
   const today = dayOf(now);
   const kept = new Set(
     known.filter((backup) => dayOf(new Date(backup.at)) === today).slice(0, KEPT_OF_TODAY),

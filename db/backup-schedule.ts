@@ -48,9 +48,11 @@ async function backUpIfChanged(store: Store, reason: BackupReason, clock: Clock)
   if (hasChangedSinceBackup(store)) await createBackup(store, reason, clock);
 }
 
-/** Whether the store holds anything that its newest verified backup does not. */
-export function hasChangedSinceBackup(store: Store): boolean {
-  const newest = listBackups(store.location.backupDirectory).find((backup) => backup.isVerified);
-  const backedUp = newest === undefined ? null : (readManifest(newest.file)?.lastChange ?? null);
-  return !isDeepStrictEqual(lastChangeOf(store.database), backedUp);
+/** Whether the store holds anything that no verified backup does. Which is the newest is not asked: clocks are set back. */
+function hasChangedSinceBackup(store: Store): boolean {
+  const lastChange = lastChangeOf(store.database);
+  if (lastChange === null) return false;
+  return !listBackups(store.location.backupDirectory).some(
+    ({ file, isVerified }) => isVerified && isDeepStrictEqual(readManifest(file)?.lastChange, lastChange),
+  );
 }

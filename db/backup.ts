@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from 'better-sqlite3';
@@ -14,17 +14,24 @@ import {
   readManifest,
 } from './backup-manifest.ts';
 import { backupsToDelete } from './backup-retention.ts';
-import { freePath, moveIntoPlace, removeDraft, sha256Of, writeDurably } from './durable-files.ts';
+import {
+  DRAFT_EXTENSION,
+  freePath,
+  moveIntoPlace,
+  removeDraft,
+  removeStaleDrafts,
+  sha256Of,
+  writeDurably,
+} from './durable-files.ts';
 import { inspectFile } from './inspect.ts';
 import { instantInFileName } from './instants.ts';
+import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 import { toAppError } from './sqlite-error.ts';
 import type { Clock, Store, StoreLocation } from './store.ts';
 
 export type { BackupDescription, BackupReason } from './backup-manifest.ts';
 
 const EXTENSION = '.sqlite';
-const DRAFT_EXTENSION = '.draft';
-const STALE_DRAFT_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Backs up an open store into its backup folder, verifies the copy and gives up the backups that are no
@@ -42,20 +49,35 @@ export async function backUpDatabase(
   clock: Clock,
 ): Promise<BackupDescription> {
   const { backupDirectory, nativeBinding } = location;
-  await mkdir(backupDirectory, { recursive: true });
   const at = clock.now();
-  const file = freePath(backupDirectory, `cairn-${instantInFileName(at)}-${reason}`, EXTENSION);
+  const name = `cairn-${instantInFileName(at)}-${reason}`;
+  const file = freePath(backupDirectory, name, EXTENSION);
   await writeBackup(database, file, { at, reason }, nativeBinding);
   await tidy(backupDirectory, at);
   return describeBackup(file);
 }
 
-/** Backs up an open store to a file of the user's choice, replacing what is there. */
+/**
+ * Backs up an open store to a file of the user's choice, replacing what is there. Throws NOT_ALLOWED where that
+ * is the store itself, or where the manifest would take the place of some other file.
+ */
 export async function backupTo(store: Store, file: string, clock: Clock): Promise<BackupDescription> {
-  await mkdir(path.dirname(file), { recursive: true });
+  refuseOwnFiles(store, file);
+  const manifestFile = manifestFileOf(file);
+  if (existsSync(manifestFile) && readManifest(file) === null)
+    throw new AppError('NOT_ALLOWED', `${manifestFile} is in the way; choose another name for the backup`);
   const about = { at: clock.now(), reason: 'request' as const };
   await writeBackup(store.database, file, about, store.location.nativeBinding);
   return describeBackup(file);
+}
+
+function refuseOwnFiles(store: Store, file: string): void {
+  if (!existsSync(file)) return;
+  const own = ['', '-wal', '-shm']
+    .map((suffix) => `${store.file}${suffix}`)
+    .filter((each) => existsSync(each));
+  if (own.some((each) => realpathSync(each) === realpathSync(file)))
+    throw new AppError('NOT_ALLOWED', 'The store cannot be its own backup; choose another file');
 }
 
 async function writeBackup(
@@ -66,6 +88,8 @@ async function writeBackup(
 ): Promise<void> {
   const draft = freePath(path.dirname(file), `${path.basename(file)}-${process.pid}`, DRAFT_EXTENSION);
   try {
+    makePrivateFolder(path.dirname(file));
+    makePrivateFile(draft);
     const facts = await copyStore(database, draft, nativeBinding);
     const manifest: BackupManifest = {
       at: about.at.toISOString(),
@@ -84,17 +108,13 @@ async function writeBackup(
   }
 }
 
-/** Gives up old backups, and drafts that a crash left behind. */
+/** Gives up old backups, and drafts that a crash left behind. The backup just made, of `now`, always stays. */
 async function tidy(backupDirectory: string, now: Date): Promise<void> {
   for (const { file } of backupsToDelete(listBackups(backupDirectory), now)) {
     await rm(file, { force: true });
     await rm(manifestFileOf(file), { force: true });
   }
-  for (const name of await readdir(backupDirectory)) {
-    if (!name.endsWith(DRAFT_EXTENSION)) continue;
-    const draft = path.join(backupDirectory, name);
-    if (now.getTime() - (await stat(draft)).mtimeMs > STALE_DRAFT_MS) await removeDraft(draft);
-  }
+  removeStaleDrafts(backupDirectory, now);
 }
 
 /** The backups in a folder, newest first, as their manifests describe them. A missing folder holds none. */

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { makePrivate } from './private-files.ts';
 
 const LOCK_WAIT_MS = 5000;
 
@@ -8,15 +9,20 @@ type ConnectionOptions = {
   lockWaitMs?: number | undefined;
 };
 
-/** Opens a SQLite file as it is. Throws SQLite's own error when that is not possible. */
+/**
+ * Opens a SQLite file as it is; unless only for reading, it then is its owner's alone, as will be its log, which
+ * SQLite makes with the same permissions. Throws SQLite's own error when that is not possible.
+ */
 export function connect(file: string, options: ConnectionOptions): Database.Database {
   const { nativeBinding } = options;
-  return new Database(file, {
+  const database = new Database(file, {
     readonly: options.readonly ?? false,
     fileMustExist: options.readonly ?? false,
     timeout: options.lockWaitMs ?? LOCK_WAIT_MS,
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   });
+  if (options.readonly !== true) makePrivate(file);
+  return database;
 }
 
 /**
@@ -26,6 +32,8 @@ export function connect(file: string, options: ConnectionOptions): Database.Data
 export function makeDurable(database: Database.Database): void {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  // On a Mac a write otherwise counts as done when the drive has only heard of it; no other system knows the word.
+  database.pragma('fullfsync = ON');
   database.pragma('foreign_keys = ON');
   const FULL = 2;
   if (database.pragma('synchronous', { simple: true }) !== FULL)

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BackupDescription } from './backup-manifest.ts';
 import { freePath } from './durable-files.ts';
@@ -17,7 +17,11 @@ export function moveAside(location: StoreLocation, clock: Clock): string {
   const file = storeFileIn(location);
   const name = `cairn-damaged-${instantInFileName(clock.now())}`;
   const movedTo = freePath(path.dirname(file), name, '.sqlite');
-  for (const suffix of ['-wal', '-shm', ''])
-    if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${movedTo}${suffix}`);
+  const log = `${file}-wal`;
+  // First a copy of the log, then the store: a crash in between must leave neither a store without its log, which
+  // would open and lack its last changes, nor a log without its store, which SQLite would delete.
+  if (existsSync(log)) copyFileSync(log, `${movedTo}-wal`);
+  if (existsSync(file)) renameSync(file, movedTo);
+  for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
   return movedTo;
 }

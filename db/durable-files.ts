@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+/** How the name of a file ends that is not finished yet. */
+export const DRAFT_EXTENSION = '.draft';
+const STALE_DRAFT_MS = 24 * 60 * 60 * 1000;
+
 /** Waits until a file's content is on the disk. */
-export async function flushFile(file: string): Promise<void> {
+async function flushFile(file: string): Promise<void> {
   const handle = await open(file, 'r+');
   try {
     await handle.sync();
@@ -20,11 +24,16 @@ export async function moveIntoPlace(draft: string, file: string): Promise<void> 
   await flushFolder(path.dirname(file));
 }
 
-/** Writes a small text file so that it is there whole or not at all. */
+/** Writes a small text file for its owner only, so that it is there whole or not at all. */
 export async function writeDurably(file: string, text: string): Promise<void> {
-  const draft = `${file}.draft`;
-  await writeFile(draft, text);
-  await moveIntoPlace(draft, file);
+  const draft = `${file}${DRAFT_EXTENSION}`;
+  try {
+    await writeFile(draft, text, { mode: 0o600 });
+    await moveIntoPlace(draft, file);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw cause;
+  }
 }
 
 async function flushFolder(folder: string): Promise<void> {
@@ -55,7 +64,22 @@ export function freePath(folder: string, name: string, extension: string): strin
   }
 }
 
+/** Removes the drafts that a crash left in a folder. Younger ones may be another program's work of this moment. */
+export function removeStaleDrafts(folder: string, now: Date): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith(DRAFT_EXTENSION)) continue;
+    const draft = path.join(folder, name);
+    // The other program may have finished it since the folder was read.
+    const found = statSync(draft, { throwIfNoEntry: false });
+    if (found !== undefined && now.getTime() - found.mtimeMs > STALE_DRAFT_MS)
+      for (const file of draftFiles(draft)) rmSync(file, { force: true });
+  }
+}
+
 /** Removes a SQLite file that was only a draft, with what SQLite may have put beside it. */
 export async function removeDraft(file: string): Promise<void> {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(`${file}${suffix}`, { force: true });
+  for (const each of draftFiles(file)) await rm(each, { force: true });
 }
+
+const draftFiles = (file: string): string[] =>
+  ['', '-wal', '-shm', '-journal'].map((suffix) => `${file}${suffix}`);

@@ -1,6 +1,5 @@
-import type { Change, ChangeSet } from '../shared/model/change.ts';
+import type { ChangeSet } from '../shared/model/change.ts';
 import { inverseOf, parseChangeSet } from '../shared/model/change.ts';
-import { AppError } from '../shared/model/errors.ts';
 import type { Id } from '../shared/model/field.ts';
 import { prepared } from './prepared.ts';
 import { withAppErrors } from './sqlite-error.ts';
@@ -62,18 +61,15 @@ export function historyOf(
   }));
 }
 
-/** The changes one history entry made, in order. Throws NOT_FOUND for an unknown sequence. */
-export function changesOf(store: Store, sequence: number): Change[] {
-  const row = withAppErrors(() => prepared(store.database, `${selectEdit} WHERE sequence = ?`).get(sequence));
-  if (row === undefined) throw new AppError('NOT_FOUND', 'There is no such step in the history');
-  return toEdit(row).set.changes;
-}
-
 const selectEdit = 'SELECT sequence, plan_id AS planId, label, changes FROM history';
 
-/** The edit that Undo would take back, or null. */
+/**
+ * The edit that Undo would take back, or null. The first revision is the making of the plan: going back step
+ * by step ends there, and only deleting takes the plan itself away.
+ */
 export function editToUndo(store: Store, planId: Id): RecordedEdit | null {
-  const sql = `${selectEdit} WHERE plan_id = ? AND kind = 'edit' AND is_undone = 0 ORDER BY sequence DESC LIMIT 1`;
+  const sql = `${selectEdit} WHERE plan_id = ? AND kind = 'edit' AND is_undone = 0 AND revision > 1
+    ORDER BY sequence DESC LIMIT 1`;
   const row = prepared(store.database, sql).get(planId);
   return row === undefined ? null : toEdit(row);
 }
@@ -166,7 +162,7 @@ export function acknowledgementOf(store: Store, planId: Id): Acknowledgement {
     store.database,
     `SELECT
        (SELECT max(revision) FROM history WHERE plan_id = :planId) AS revision,
-       (SELECT label FROM history WHERE plan_id = :planId AND kind = 'edit' AND is_undone = 0
+       (SELECT label FROM history WHERE plan_id = :planId AND kind = 'edit' AND is_undone = 0 AND revision > 1
         ORDER BY sequence DESC LIMIT 1) AS undoLabel,
        (SELECT label FROM history WHERE plan_id = :planId AND is_undone = 1 AND is_dropped = 0
         ORDER BY sequence LIMIT 1) AS redoLabel`,

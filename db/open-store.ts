@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../shared/model/errors.ts';
 import { backUpDatabase, listBackups, newestGoodBackup } from './backup.ts';
 import { connect, makeDurable } from './connection.ts';
 import { moveAside, type Recovery } from './damaged-store.ts';
+import { removeStaleDrafts } from './durable-files.ts';
 import { structuralProblems } from './inspect.ts';
 import { type Migration, migrate, migrations, versionOf } from './migrate.ts';
+import { makePrivateFolder } from './private-files.ts';
 import { recordTables } from './record-table.ts';
 import { meansDamage, toAppError } from './sqlite-error.ts';
 import { type Clock, type Store, type StoreLocation, storeFileIn } from './store.ts';
@@ -31,7 +33,8 @@ export async function openStore(
   steps: readonly Migration[] = migrations,
 ): Promise<OpenedStore> {
   try {
-    mkdirSync(location.dataDirectory, { recursive: true });
+    makePrivateFolder(location.dataDirectory);
+    removeStaleDrafts(location.dataDirectory, clock.now());
     const opened = openSound(location, steps.length);
     if ('database' in opened)
       return { store: await prepare(opened.database, location, clock, steps), recovery: null };

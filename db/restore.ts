@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../shared/model/errors.ts';
 import { type BackupDescription, backUpDatabase, compareWithManifest } from './backup.ts';
 import { describeBackup } from './backup-manifest.ts';
 import { moveAside } from './damaged-store.ts';
-import { freePath, moveIntoPlace, removeDraft } from './durable-files.ts';
+import { DRAFT_EXTENSION, freePath, moveIntoPlace, removeDraft } from './durable-files.ts';
 import { versionOf } from './migrate.ts';
 import { openSound } from './open-store.ts';
+import { makePrivate, makePrivateFolder } from './private-files.ts';
 import { toAppError } from './sqlite-error.ts';
 import { type Clock, type StoreLocation, storeFileIn } from './store.ts';
 
@@ -26,10 +27,12 @@ export type Restored = {
  */
 export async function restoreBackup(location: StoreLocation, file: string, clock: Clock): Promise<Restored> {
   if (!existsSync(file)) throw new AppError('FILE_UNREADABLE', `There is no file ${file}`);
-  await mkdir(location.dataDirectory, { recursive: true });
-  const staged = freePath(location.dataDirectory, `cairn-restoring-${process.pid}`, '.draft');
+  const staged = freePath(location.dataDirectory, `cairn-restoring-${process.pid}`, DRAFT_EXTENSION);
   try {
+    makePrivateFolder(location.dataDirectory);
     await copyFile(file, staged);
+    // A copy has the permissions of its original, which may be for everybody, or only for reading.
+    makePrivate(staged);
     await compareWithManifest(staged, file, location.nativeBinding);
     const restored = describeBackup(file);
     const replaced = await clearPlace(location, clock);

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -11,7 +11,8 @@ export function writeFileAtomically(file: string, text: string): void {
   try {
     const descriptor = openSync(draft, 'w', 0o600);
     try {
-      writeSync(descriptor, text, null, 'utf8');
+      // Goes on until all is written, or throws; a single write may stop short on a full disk and say nothing.
+      writeFileSync(descriptor, text, 'utf8');
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

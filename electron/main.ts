@@ -9,6 +9,9 @@ import { openSettings } from './settings.ts';
 import { startApp } from './start-app.ts';
 import { startOptions } from './start-options.ts';
 
+// An installed app runs its own code only (its fuses see to the rest); a binding to use instead is for development.
+if (app.isPackaged) delete process.env.CAIRN_SQLITE_BINDING;
+
 const { mode, dataDirectory } = startOptions(process.argv.slice(1));
 const places = appPlaces(path.join(import.meta.dirname, '..'), dataDirectory);
 const profile = places.profile ?? app.getPath('userData');

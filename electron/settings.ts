@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { systemCode } from '../db/system-error.ts';
 import { Settings } from '../shared/ipc/shapes.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import type { Log } from './log.ts';
@@ -7,7 +8,6 @@ export const defaultSettings: Settings = {
   userName: '',
   colorScheme: 'auto',
   isCoachOpen: true,
-  isSampleOffered: true,
   pageSize: 'A4',
   currency: 'EUR',
 };
@@ -39,7 +39,7 @@ function readSettings(file: string, log: Log): Settings {
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    const isFirstStart = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isFirstStart = systemCode(error) === 'ENOENT';
     if (!isFirstStart) log.error('settings unreadable', error);
     return defaultSettings;
   }

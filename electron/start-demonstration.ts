@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, type NativeImage, type WebContents } from 'electron';
 import { applyChangeSet } from '../db/change-sets.ts';
 import { audiences } from '../shared/model/audience.ts';
 import { insertionOf } from '../shared/model/editing.ts';
@@ -22,8 +22,7 @@ import { followColorScheme, pagePreferences } from './window/main-window.ts';
 
 const size = { width: 1280, height: 800 };
 const patienceMs = 15_000;
-/** What fades or slides in has arrived by then. */
-const untilStillMs = 200;
+const betweenLooksMs = 250;
 
 /**
  * Does the main job where nobody can look: a store that is thrown away, the sample plan in it, its document
@@ -84,14 +83,13 @@ async function photographScreens(
   const press = (start: string) => webContents.executeJavaScript(elementScript('button', start, true));
   const photograph = async (name: string) => {
     await webContents.executeJavaScript('document.fonts.ready.then(() => undefined)');
-    await delay(untilStillMs);
-    // Nobody sees the window, so frames come when asked for: the first is what was, the second what is.
-    await webContents.capturePage(undefined, { stayHidden: true });
-    const picture = await webContents.capturePage(undefined, { stayHidden: true });
+    const picture = await stillPicture(webContents);
     await keep(`${name}.png`, (file) => writeFile(file, picture.resize(size).toPNG()));
   };
+  // A hidden window draws no frames of its own, and the map draws its people when their pictures have arrived.
+  window.showInactive();
   for (const colorScheme of ['light', 'dark'] as const) {
-    followColorScheme(settings.write({ colorScheme, isSampleOffered: false }).colorScheme);
+    followColorScheme(settings.write({ colorScheme }).colorScheme);
     await window.loadURL(pageAddress('index.html'));
     await see('button', accountName);
     await photograph(`portfolio-${colorScheme}`);
@@ -103,6 +101,18 @@ async function photographScreens(
     }
   }
   window.destroy();
+}
+
+/** The page once nothing moves any more: two looks in a row that show the same. */
+async function stillPicture(webContents: WebContents): Promise<NativeImage> {
+  const giveUpAt = Date.now() + patienceMs;
+  let before = await webContents.capturePage();
+  for (;;) {
+    await delay(betweenLooksMs);
+    const now = await webContents.capturePage();
+    if (now.toBitmap().equals(before.toBitmap()) || Date.now() > giveUpAt) return now;
+    before = now;
+  }
 }
 
 /** A script that waits for an element whose name starts so, and presses it if asked to. */

@@ -19,7 +19,7 @@ export function checkArchitecture(sources: Sources): string[] {
     if (!/\.m?tsx?$/.test(file)) continue;
     const layer = layerOf(file);
     if (layer === undefined) {
-      problems.push(`${file} stands in no folder that ARCHITECTURE.md knows.`);
+      problems.push(`${file} stands in no folder that README.md knows.`);
       continue;
     }
     const imports = readImports(file, source);

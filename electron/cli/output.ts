@@ -1,3 +1,4 @@
+import { systemCode } from '../../db/system-error.ts';
 import type { TextSink } from './environment.ts';
 
 /** Writes text and waits until it is out, so that ending the process cuts nothing off. */
@@ -5,7 +6,7 @@ export function writeTo(sink: TextSink, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     sink.write(text, (error) => {
       // A reader that has seen enough (`| head`) is no failure of the command.
-      const isClosed = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+      const isClosed = systemCode(error) === 'EPIPE';
       if (error && !isClosed) reject(error);
       else resolve();
     });

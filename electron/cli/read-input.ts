@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { systemCode } from '../../db/system-error.ts';
 import { AppError } from '../../shared/model/errors.ts';
 import type { CommandContext } from './command.ts';
 
@@ -8,8 +9,7 @@ export async function readBytes({ fileOf }: CommandContext, name: string): Promi
   try {
     return await readFile(file);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    const reason = code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read.`;
+    const reason = systemCode(cause) === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read.`;
     throw new AppError('FILE_UNREADABLE', reason, { cause });
   }
 }

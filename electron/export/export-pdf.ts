@@ -32,7 +32,7 @@ export async function exportPdf(request: PdfRequest, surroundings: PdfSurroundin
 }
 
 /** The document's bytes. */
-export async function pdfOf(
+async function pdfOf(
   { plan, audience }: Omit<PdfRequest, 'file'>,
   { today, now, pageSize, appVersion, preload }: PdfSurroundings,
 ): Promise<Uint8Array> {

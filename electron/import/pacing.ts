@@ -11,7 +11,7 @@ const rowsBetweenPauses = 250;
 
 /** Throws CANCELLED when the user has called the work off. */
 export function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new AppError('CANCELLED', 'The import was cancelled. Nothing was changed.');
+  if (signal?.aborted) throw new AppError('CANCELLED', 'The import was canceled. Nothing was changed.');
 }
 
 /**

@@ -7,7 +7,7 @@ import type { HandlersOf } from './handlers.ts';
 export function appHandlers(context: HandlerContext): HandlersOf<'app'> {
   return {
     'app:information': async () => ({ ...context.information, sqlite: await sqliteVersion(context) }),
-    'app:licences': context.licenses,
+    'app:licenses': context.licenses,
     // Only stack frames are kept, so that a page which reports too much still leaks nothing into the log.
     'app:report-error': ({ name, where }) =>
       context.log.warn('error in a view', {

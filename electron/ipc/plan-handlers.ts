@@ -74,11 +74,7 @@ function editHandlers(
 }
 
 /** Adds a whole plan as one step of its own history. */
-export async function insertPlan(
-  context: HandlerContext,
-  plan: Plan,
-  label: string,
-): Promise<{ planId: Id }> {
+async function insertPlan(context: HandlerContext, plan: Plan, label: string): Promise<{ planId: Id }> {
   const planId = plan.plan.id;
   const store = await context.session.store();
   applyChangeSet(store, { planId, label, changes: insertionOf(plan) }, editContext(context));

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
 import { schemaVersion } from '../../db/migrate.ts';
 import { ruleProblem } from '../../db/record-rule.ts';
+import { systemCode } from '../../db/system-error.ts';
 import {
   type CollectionName,
   collectionNames,
@@ -32,8 +33,7 @@ async function contentOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    const reason = isMissing ? `There is no file ${file}.` : `${file} cannot be read.`;
+    const reason = systemCode(cause) === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read.`;
     throw new AppError('FILE_UNREADABLE', reason, { cause });
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { moveIntoPlace } from '../../db/durable-files.ts';
+import { meansFull, systemCode } from '../../db/system-error.ts';
 import { AppError } from '../../shared/model/errors.ts';
 
 /**
@@ -31,10 +32,9 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function explained(cause: unknown, file: string): unknown {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  if (meansFull(cause))
     return new AppError('DISK_FULL', 'The disk is full; free some space and try again.', { cause });
-  const reason = reasons[code];
+  const reason = reasons[systemCode(cause) ?? ''];
   if (reason === undefined) return cause;
   return new AppError('NOT_ALLOWED', `${file} cannot be written: ${reason}.`, { cause });
 }

@@ -3,7 +3,7 @@
 /** Every request the page may make. */
 export const channels = [
   'app:information',
-  'app:licences',
+  'app:licenses',
   'app:report-error',
   'settings:read',
   'settings:write',

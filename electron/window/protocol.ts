@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { systemCode } from '../../db/system-error.ts';
 import { appHost, appScheme } from './app-address.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
@@ -71,7 +72,7 @@ function bytesOf(content: Buffer): ArrayBuffer {
 }
 
 function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = systemCode(error);
   return code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR';
 }
 

@@ -38,6 +38,7 @@ export const theme = createTheme({
       },
     },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: quietHeader } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Kbd: { defaultProps: { ff: 'text' } },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
@@ -56,5 +57,16 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-error': 'var(--cairn-danger)',
     '--mantine-shadow-md': 'var(--cairn-shadow)',
   };
-  return { variables: {}, light: shared, dark: shared };
+  // What floats after dark: Mantine's grays give way to our greens.
+  const dark = {
+    ...shared,
+    '--mantine-color-default': 'var(--cairn-card)',
+    '--mantine-color-default-hover': 'var(--cairn-neutral-soft)',
+    '--mantine-color-dark-4': 'var(--cairn-line-strong)',
+    '--mantine-color-dark-5': 'var(--cairn-neutral-soft)',
+    '--mantine-color-dark-6': 'var(--cairn-card)',
+    '--mantine-color-dark-7': 'var(--cairn-panel)',
+    '--mantine-color-dark-8': 'var(--cairn-ground)',
+  };
+  return { variables: {}, light: shared, dark };
 };

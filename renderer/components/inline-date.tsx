@@ -1,5 +1,7 @@
 import { DateInput } from '@mantine/dates';
 import type { CalendarDate } from '../../shared/model/field.ts';
+import { parseDay } from '../../shared/quick-add/words/day-words.ts';
+import { today } from '../state/today.ts';
 import styles from './inline-date.module.css';
 
 interface InlineDateProps {
@@ -13,7 +15,7 @@ interface InlineDateProps {
   isFramed?: boolean;
 }
 
-/** A day, typed or picked where it stands. */
+/** A day, picked or typed as in the quick-add lines; what is no day is taken back when the field is left. */
 export function InlineDate(props: InlineDateProps) {
   return (
     <DateInput
@@ -26,7 +28,9 @@ export function InlineDate(props: InlineDateProps) {
       clearable={props.isClearable ?? false}
       clearButtonProps={{ 'aria-label': `Clear: ${props.label}` }}
       valueFormat="D MMM YYYY"
+      dateParser={(text) => parseDay(text, today())}
       firstDayOfWeek={1}
+      weekendDays={[]}
       highlightToday
       popoverProps={{ withinPortal: true, shadow: 'md' }}
       classNames={{ root: styles.root ?? '', section: styles.section ?? '', input: styles.input ?? '' }}

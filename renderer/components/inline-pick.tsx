@@ -76,7 +76,12 @@ export function InlinePicks(props: InlinePicksProps) {
       nothingFoundMessage="Nothing by that name"
       comboboxProps={{ withinPortal: true, shadow: 'md', width: 'max-content', position: 'bottom-start' }}
       rightSectionWidth={0}
-      classNames={{ input: styles.input ?? '', dropdown: styles.dropdown ?? '', pill: styles.pill ?? '' }}
+      classNames={{
+        input: styles.input ?? '',
+        inputField: styles.field ?? '',
+        dropdown: styles.dropdown ?? '',
+        pill: styles.pill ?? '',
+      }}
       data-framed={props.isFramed === true || undefined}
     />
   );

@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import styles from './inline-text.module.css';
+import { leaveInPlace } from './leave-in-place.ts';
+import { storableText } from './storable-text.ts';
 
 interface InlineTextProps {
   /** What a screen reader calls the field. */
@@ -24,42 +26,35 @@ interface InlineTextProps {
  */
 export function InlineText(props: InlineTextProps) {
   const { label, value, onCommit, isProse = false, isRequired = false } = props;
-  const [draft, setDraft] = useState(value);
-  const field = useRef<HTMLTextAreaElement>(null);
+  // What is being typed. Nothing while nobody types, so that undo and imports show also in the field that has the cursor.
+  const [draft, setDraft] = useState<string | null>(null);
   const isTakingBack = useRef(false);
 
-  // A change from elsewhere (undo, import) shows unless the user is typing here.
-  useEffect(() => {
-    if (document.activeElement !== field.current) setDraft(value);
-  }, [value]);
-
   const commit = () => {
-    const text = draft.trim();
-    if (isTakingBack.current || text === value || (isRequired && text === '')) setDraft(value);
-    else {
-      setDraft(text);
-      onCommit(text);
-    }
+    const text = storableText(draft ?? value).trim();
+    const isKept = draft !== null && !isTakingBack.current && text !== value && (text !== '' || !isRequired);
     isTakingBack.current = false;
+    // From here on the plan says what stands there: a refused text must not look like a kept one.
+    setDraft(null);
+    if (isKept) onCommit(text);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') {
       isTakingBack.current = true;
-      event.currentTarget.blur();
+      leaveInPlace(event.currentTarget);
       event.stopPropagation();
     }
     const isCommit =
       event.key === 'Enter' && !event.nativeEvent.isComposing && (!isProse || event.ctrlKey || event.metaKey);
     if (isCommit) {
       event.preventDefault();
-      event.currentTarget.blur();
+      leaveInPlace(event.currentTarget);
     }
   };
 
   return (
     <textarea
-      ref={field}
       id={props.id}
       rows={1}
       aria-label={label}
@@ -68,7 +63,7 @@ export function InlineText(props: InlineTextProps) {
       data-align={props.align ?? 'left'}
       data-framed={props.isFramed === true || undefined}
       placeholder={props.placeholder}
-      value={draft}
+      value={draft ?? value}
       maxLength={isProse ? 20_000 : 300}
       onChange={(event) =>
         setDraft(isProse ? event.target.value : event.target.value.replace(/[\r\n]+/g, ' '))

@@ -1,6 +1,9 @@
 import { Kbd } from '@mantine/core';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { sentenceOf } from '../state/bridge.ts';
+import { leaveInPlace } from './leave-in-place.ts';
 import styles from './quick-add.module.css';
+import { storableText } from './storable-text.ts';
 
 interface QuickAddProps {
   /** "Add a criterion". */
@@ -15,17 +18,46 @@ interface QuickAddProps {
   isCard?: boolean;
 }
 
+// The first line of a step turns its empty state into a list with a line of its own; the cursor goes with it.
+let labelInTransit: string | null = null;
+
+/** Takes the cursor over from a line with the same label that was there before this drawing. */
+function useHandover(label: string) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const input = field.current;
+    if (labelInTransit === label) input?.focus();
+    return () => {
+      if (input === null || document.activeElement !== input) return;
+      labelInTransit = label;
+      requestAnimationFrame(() => {
+        labelInTransit = null;
+      });
+    };
+  }, [label]);
+  return field;
+}
+
+async function refusalOf(add: () => string | null | Promise<string | null>): Promise<string | null> {
+  try {
+    return await add();
+  } catch (error) {
+    return sentenceOf(error);
+  }
+}
+
 /** The line at the end of every list: type, Enter, next. `N` on the keyboard comes here (see `focusQuickAdd`). */
 export function QuickAdd({ label, example, onAdd, explain, isCard = false }: QuickAddProps) {
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const field = useHandover(label);
   const noteId = useId();
   const text = line.trim();
 
   const add = async () => {
     if (text === '') return;
-    const refusal = await onAdd(text);
+    const refusal = await refusalOf(() => onAdd(storableText(text)));
     setProblem(refusal);
     if (refusal === null) {
       setSaid(`Added: ${text}`);
@@ -41,7 +73,7 @@ export function QuickAdd({ label, example, onAdd, explain, isCard = false }: Qui
     if (event.key === 'Escape') {
       setLine('');
       setProblem(null);
-      event.currentTarget.blur();
+      leaveInPlace(event.currentTarget);
     }
   };
 
@@ -51,6 +83,7 @@ export function QuickAdd({ label, example, onAdd, explain, isCard = false }: Qui
       <div className={styles.row}>
         <div className={styles.field}>
           <input
+            ref={field}
             className={styles.input}
             data-quick-add
             aria-label={`${label}, for example: ${example}`}

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { removing } from './removing.ts';
 
 export interface RowCommand {
   title: string;
@@ -11,10 +12,11 @@ export interface RowCommand {
 
 /** The three dots at the end of a row, with what can be done to it. */
 export function RowMenu({ label, commands }: { label: string; commands: readonly RowCommand[] }) {
+  const trigger = useRef<HTMLButtonElement>(null);
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={label} size={28}>
+        <ActionIcon ref={trigger} variant="subtle" color="gray" aria-label={label} size={28}>
           <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>
@@ -23,7 +25,9 @@ export function RowMenu({ label, commands }: { label: string; commands: readonly
           <Menu.Item
             key={command.title}
             leftSection={command.icon}
-            onClick={command.run}
+            onClick={() =>
+              command.isDangerous === true ? removing(trigger.current, command.run) : command.run()
+            }
             {...(command.isDangerous === true ? { color: 'red' } : {})}
           >
             {command.title}

@@ -18,11 +18,21 @@ interface Navigation {
 
 const longestTrail = 50;
 
+/** Ends what is being typed: a field that goes away with its view or the window never hears that it was left, so what was typed is kept before. */
+export function leaveField(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement) focused.blur();
+}
+
 export const useNavigation = create<Navigation>((set, get) => ({
   place: { view: 'portfolio' },
   trail: [],
-  go: (place) => set({ place, trail: [...get().trail, get().place].slice(-longestTrail) }),
+  go: (place) => {
+    leaveField();
+    set({ place, trail: [...get().trail, get().place].slice(-longestTrail) });
+  },
   back: () => {
+    leaveField();
     const last = get().trail.at(-1);
     if (last !== undefined) set({ place: last, trail: get().trail.slice(0, -1) });
   },

@@ -14,7 +14,6 @@ const initial: Settings = {
   userName: '',
   colorScheme: 'auto',
   isCoachOpen: true,
-  isSampleOffered: true,
   pageSize: 'A4',
   currency: 'EUR',
 };

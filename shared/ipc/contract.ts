@@ -26,8 +26,8 @@ const planName = z.string().trim().min(1).max(300);
 export const contract = {
   /** Versions and places, for the About box. */
   'app:information': request({ input: z.void(), output: AppInformation }),
-  /** The licences of everything that ships inside the app, as one text. */
-  'app:licences': request({ input: z.void(), output: z.string() }),
+  /** The licenses of everything that ships inside the app, as one text. */
+  'app:licenses': request({ input: z.void(), output: z.string() }),
   /** An unexpected error in a view, for the local log; it must hold no plan content. */
   'app:report-error': request({
     input: z.strictObject({ name: z.string().max(200), where: z.string().max(20_000) }),

@@ -8,6 +8,7 @@ export interface RequestDefinition<I extends z.ZodType, O extends z.ZodType> {
   errors: readonly ErrorCode[];
 }
 
+/** An entry of the contract; without `errors` there are none that the page has to expect. */
 export function request<I extends z.ZodType, O extends z.ZodType>(definition: {
   input: I;
   output: O;

@@ -85,7 +85,6 @@ export const Settings = z.strictObject({
   userName: z.string().max(300),
   colorScheme: z.enum(colorSchemes),
   isCoachOpen: z.boolean(),
-  isSampleOffered: z.boolean(),
   pageSize: z.enum(['A4', 'Letter']),
   currency: z.string().regex(/^[A-Z]{3}$/),
 });

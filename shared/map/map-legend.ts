@@ -1,13 +1,13 @@
 import { relationshipKinds } from '../model/records/relationship.ts';
 import { stances } from '../model/records/stakeholder.ts';
 import { stanceLabels } from '../text/labels.ts';
-import { edgePicture } from './edge-picture.ts';
-import { edgeStyles } from './edge-style.ts';
 import { lenses } from './lenses.ts';
 import type { MapPalette } from './map-palette.ts';
 import type { MapScene } from './map-scene.ts';
-import { nodePicture, stanceMark } from './node-picture.ts';
-import { element } from './svg-text.ts';
+import { edgePicture } from './picture/edge-picture.ts';
+import { edgeStyles } from './picture/edge-style.ts';
+import { nodePicture, stanceMark } from './picture/node-picture.ts';
+import { element } from './picture/svg-text.ts';
 
 /** One entry of the key: a sample, drawn around the origin within `sampleSize`, and what it means. */
 export type LegendItem = { id: string; sample: string; text: string };
@@ -85,7 +85,8 @@ function lineItems(scene: MapScene, palette: MapPalette): LegendItem[] {
     .map((kind) => ({
       id: kind,
       sample: edgePicture(
-        { kind, strength: 2, route: { kind: 'straight' } },
+        // Of two thin lines, print would show neither: the widest has them far enough apart.
+        { kind, strength: edgeStyles[kind].isHollow ? 3 : 2, route: { kind: 'straight' } },
         { x: -17, y: 0 },
         { x: 17, y: 0 },
         palette,

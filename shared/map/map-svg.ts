@@ -2,14 +2,14 @@ import type { Id } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
 import { longDate } from '../text/dates.ts';
 import { relationshipKindLabels } from '../text/labels.ts';
-import { edgePicture } from './edge-picture.ts';
 import type { Point } from './geometry.ts';
 import { lenses } from './lenses.ts';
 import { mapLegend, sampleSize } from './map-legend.ts';
 import { type MapPalette, paperPalette } from './map-palette.ts';
 import { type MapOptions, type MapScene, mapScene } from './map-scene.ts';
-import { nodesMarkup, rivalMarkup, unitMarkup } from './node-markup.ts';
-import { element, escapeXml } from './svg-text.ts';
+import { edgePicture } from './picture/edge-picture.ts';
+import { nodesMarkup, rivalMarkup, unitMarkup } from './picture/node-markup.ts';
+import { element, escapeXml } from './picture/svg-text.ts';
 import { textWidth } from './text-width.ts';
 
 export type MapSvgOptions = MapOptions & {

@@ -36,11 +36,6 @@ export function coachingPoints(plan: Plan, today: CalendarDate): CoachingPoint[]
   return points.sort((a, b) => b.weight - a.weight || stepIds.indexOf(a.step) - stepIds.indexOf(b.step));
 }
 
-/** The points of one step, the weightiest first. */
-export function coachingPointsOf(step: StepId, plan: Plan, today: CalendarDate): CoachingPoint[] {
-  return coachingPoints(plan, today).filter((point) => point.step === step);
-}
-
 /** The weightiest point; where none is left, the advice to keep going. */
 export function nextBestStep(plan: Plan, today: CalendarDate): CoachingPoint {
   return (

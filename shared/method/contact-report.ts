@@ -5,7 +5,7 @@ import { contactDepths, isRealContact } from './contact-depth.ts';
 import { isKeyPlayer } from './key-players.ts';
 import { isSupportive } from './stakeholders.ts';
 
-export const contactTypes = ['supportive', 'someCover', 'noCover', 'nonKeyPlayer'] as const;
+const contactTypes = ['supportive', 'someCover', 'noCover', 'nonKeyPlayer'] as const;
 export type ContactType = (typeof contactTypes)[number];
 
 /**
@@ -14,7 +14,7 @@ export type ContactType = (typeof contactTypes)[number];
  *
  * Source  METHOD 3.5 [AL16]
  */
-export function contactTypeOf(stakeholder: Stakeholder, depth: Coverage): ContactType {
+function contactTypeOf(stakeholder: Stakeholder, depth: Coverage): ContactType {
   if (!isKeyPlayer(stakeholder)) return 'nonKeyPlayer';
   if (isSupportive(stakeholder)) return 'supportive';
   return isRealContact(depth) ? 'someCover' : 'noCover';

@@ -11,7 +11,7 @@ export type MapStatus = 0 | 1 | 2 | 3;
  *
  * Source  METHOD 3.13 [AL16]
  */
-export function mapStatusOf(peopleCount: number, stakeholders: readonly Stakeholder[]): MapStatus {
+function mapStatusOf(peopleCount: number, stakeholders: readonly Stakeholder[]): MapStatus {
   const players = stakeholders.filter((stakeholder) => isKeyPlayer(stakeholder));
   if (players.some((player) => isSupportive(player))) return 3;
   if (players.length > 0) return 2;

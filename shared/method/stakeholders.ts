@@ -31,10 +31,3 @@ export function isSupportive(stakeholder: Stakeholder): boolean {
 export function isOpposed(stakeholder: Stakeholder): boolean {
   return stakeholder.stance === 'sceptic' || stakeholder.stance === 'opponent';
 }
-
-const stanceNumbers = { champion: 2, supporter: 1, neutral: 0, sceptic: -1, opponent: -2, unknown: null };
-
-/** The stance as a number from +2 to −2; null when it is not known (METHOD 3.5). */
-export function stanceNumber(stakeholder: Stakeholder): number | null {
-  return stanceNumbers[stakeholder.stance];
-}

@@ -63,14 +63,26 @@ export const collections = {
   }),
   insightCards: collection({ table: 'insight_card', noun: 'insight', schema: InsightCard }),
   signals: collection({ table: 'account_signal', noun: 'signal', schema: AccountSignal, isInternal: always }),
-  criteria: collection({ table: 'decision_criterion', noun: 'criterion', schema: DecisionCriterion }),
+  // What they judge by without saying so we know from inside (METHOD 3.8: informal criteria belong to "can we win").
+  criteria: collection({
+    table: 'decision_criterion',
+    noun: 'criterion',
+    schema: DecisionCriterion,
+    isInternal: (criterion) => criterion.formality === 'informal',
+  }),
   supplierRatings: collection({
     table: 'supplier_rating',
     noun: 'rating',
     schema: SupplierRating,
     isInternal: always,
   }),
-  ideas: collection({ table: 'collaboration_idea', noun: 'collaboration idea', schema: CollaborationIdea }),
+  // An idea that we gave up by ourselves is not to be found by those it was for.
+  ideas: collection({
+    table: 'collaboration_idea',
+    noun: 'collaboration idea',
+    schema: CollaborationIdea,
+    isInternal: (idea) => idea.status === 'dropped',
+  }),
   objectives: collection({ table: 'plan_objective', noun: 'objective', schema: PlanObjective }),
   actions: collection({
     table: 'plan_action',
@@ -78,7 +90,13 @@ export const collections = {
     schema: PlanAction,
     isInternal: (action) => !action.joint,
   }),
-  reviews: collection({ table: 'plan_review', noun: 'review', schema: PlanReview }),
+  // Our own plan audits (METHOD R67) are as much our affair as what they found.
+  reviews: collection({
+    table: 'plan_review',
+    noun: 'review',
+    schema: PlanReview,
+    isInternal: (review) => review.kind !== 'customer',
+  }),
   notes: collection({ table: 'note', noun: 'note', schema: Note, isInternal: always }),
 } as const;
 
@@ -93,10 +111,11 @@ export type ListName = Exclude<CollectionName, SingleName>;
 /** All collection names, in loading order. */
 export const collectionNames: readonly CollectionName[] = Object.keys(collections).filter(isCollectionName);
 
-export function isCollectionName(name: string): name is CollectionName {
+function isCollectionName(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
+/** Whether a plan has exactly one record of this collection. */
 export function isSingle(name: CollectionName): name is SingleName {
   return name === 'plan' || name === 'account';
 }

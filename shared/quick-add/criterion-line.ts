@@ -13,13 +13,13 @@ export type CriterionLine = {
 
 type Segment = { words: string[]; figure: number };
 
-const flags: Readonly<Record<string, 'mandatory' | 'formal' | 'informal'>> = {
-  must: 'mandatory',
-  mandatory: 'mandatory',
-  'must-have': 'mandatory',
-  formal: 'formal',
-  informal: 'informal',
-};
+const flags: ReadonlyMap<string, 'mandatory' | 'formal' | 'informal'> = new Map([
+  ['must', 'mandatory'],
+  ['mandatory', 'mandatory'],
+  ['must-have', 'mandatory'],
+  ['formal', 'formal'],
+  ['informal', 'informal'],
+]);
 const ourWords = new Set(['us', 'we', 'ours', 'our']);
 
 /**
@@ -37,13 +37,10 @@ export function parseCriterionLine(text: string): CriterionLine {
     formality: null,
   };
   const words = tidy(text.replace(/[:=,;](?=\s|\d|$)/g, ' ')).split(' ');
-  for (
-    let flag = flags[fold(words.at(-1) ?? '')];
-    flag !== undefined;
-    flag = flags[fold(words.at(-1) ?? '')]
-  ) {
-    // A title of one such word stays a title.
-    if (words.length === 1) break;
+  // A title of one such word stays a title.
+  while (words.length > 1) {
+    const flag = flags.get(fold(words.at(-1) ?? ''));
+    if (flag === undefined) break;
     words.pop();
     if (flag === 'mandatory') line.mandatory = true;
     else line.formality = flag;

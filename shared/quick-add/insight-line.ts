@@ -12,24 +12,24 @@ export type InsightLine = {
   confirmed: boolean;
 };
 
-const kindWords: Readonly<Record<string, InsightKind>> = {
-  goal: 'goal',
-  aim: 'goal',
-  objective: 'goal',
-  pressure: 'pressure',
-  driver: 'pressure',
-  challenge: 'pressure',
-  initiative: 'initiative',
-  project: 'initiative',
-  program: 'initiative',
-  programme: 'initiative',
-  obstacle: 'obstacle',
-  barrier: 'obstacle',
-  hurdle: 'obstacle',
-  problem: 'obstacle',
-  solution: 'solution',
-  answer: 'solution',
-};
+const kindWords: ReadonlyMap<string, InsightKind> = new Map([
+  ['goal', 'goal'],
+  ['aim', 'goal'],
+  ['objective', 'goal'],
+  ['pressure', 'pressure'],
+  ['driver', 'pressure'],
+  ['challenge', 'pressure'],
+  ['initiative', 'initiative'],
+  ['project', 'initiative'],
+  ['program', 'initiative'],
+  ['programme', 'initiative'],
+  ['obstacle', 'obstacle'],
+  ['barrier', 'obstacle'],
+  ['hurdle', 'obstacle'],
+  ['problem', 'obstacle'],
+  ['solution', 'solution'],
+  ['answer', 'solution'],
+]);
 
 /**
  * Reads `goal: cut scrap by a third (told by Jon Berg)`. The word before the colon is the kind and is taken off; a
@@ -59,19 +59,22 @@ export function parseInsightLine(text: string): InsightLine {
     if (!takeNote(line, note.found[1] ?? '')) break;
     rest = note.rest;
   }
-  const told = takeOut(rest, /,?\s+(?:told by|says|according to)\s+(\S.*)$/iu);
+  const told = takeOut(rest, /(?:,?\s+(?:told by|according to)|,\s+says)\s+(\S.*)$/iu);
   if (told !== null && line.toldByName === '') {
     line.toldByName = tidy(told.found[1] ?? '');
     rest = told.rest;
   }
   const named = /^([\p{L}]+)\s*:\s*(.+)$/u.exec(rest);
-  const kind = kindWords[fold(named?.[1] ?? '')];
+  const kind = kindWords.get(fold(named?.[1] ?? ''));
   if (named !== null && kind !== undefined) return { ...line, kind, title: tidy(named[2] ?? '') };
-  return { ...line, kind: kindWords[fold(rest.split(/[\s:]/)[0] ?? '')] ?? null, title: rest };
+  return { ...line, kind: kindWords.get(fold(rest.split(/[\s:]/)[0] ?? '')) ?? null, title: rest };
 }
 
+// "(by 2027)" and "(from 8% to 5%)" name nobody: a name starts with a capital letter and has no figure in it.
+const tellerPattern = /^(?:[Bb]y|[Ff]rom)\s+(\p{Lu}[^\d]*)$/u;
+
 function takeNote(line: InsightLine, note: string): boolean {
-  const told = /^(?:told by|says|by|from)\s+(.+)$/iu.exec(tidy(note));
+  const told = /^(?:told by|says)\s+(.+)$/iu.exec(tidy(note)) ?? tellerPattern.exec(tidy(note));
   const source = /^(?:source|see)\s*:?\s+(.+)$/iu.exec(tidy(note));
   if (fold(note) === 'confirmed') line.confirmed = true;
   else if (told !== null) line.toldByName = told[1] ?? '';

@@ -70,11 +70,13 @@ function takePart(line: ObjectiveLine, part: string, today: CalendarDate): void 
   line.leftOver.push(part);
 }
 
-/** "lines connected 0 -> 3" is a measure with its baseline and target. */
+/** "lines connected 0 -> 3" is a measure with its baseline and target; "time to market" is only a measure. */
 function splitMeasure(line: ObjectiveLine): void {
-  const range = /^(.+?)[,:]?\s+(?:from\s+)?(\S+)\s*(?:->|→|\bto\b)\s*(\S.*)$/iu.exec(line.measure);
+  const range = /^(.+?)[,:]?\s+(?:from\s+)?(?:(\S+?)\s*(?:->|→)|(\S*\d\S*)\s+to\b)\s*(\S.*)$/iu.exec(
+    line.measure,
+  );
   if (range === null) return;
   line.measure = tidy(range[1] ?? '');
-  line.baseline = range[2] ?? '';
-  line.target = tidy(range[3] ?? '');
+  line.baseline = range[2] ?? range[3] ?? '';
+  line.target = tidy(range[4] ?? '');
 }

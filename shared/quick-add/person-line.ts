@@ -17,7 +17,8 @@ export type PersonLine = {
 };
 
 const emailPattern = /<?\b([\w.+%'-]+@[\w-]+(?:\.[\w-]+)+)>?/u;
-const managerPattern = /(?:>|→|\breports to\b|\bworks for\b)+\s*(?:reports to\b|works for\b)?\s*(.*)$/iu;
+const managerPattern =
+  /(?:[-–=]*>|→|\breports to\b|\bworks for\b)+\s*(?:reports to\b|works for\b)?\s*(.*)$/iu;
 
 /**
  * Reads `Ana Ruiz, CFO, Finance > reports to Jon Berg`: name, title, unit, then the manager after `>`.

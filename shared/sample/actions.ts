@@ -200,6 +200,7 @@ const actions: readonly Row[] = [
   },
 ];
 
+/** Adds what is to be done, due around the day of the sample. */
 export function addActions(sample: Sample): void {
   for (const row of actions) {
     const { title, status = 'open', joint = false, confidential = false, note = '', dueIn } = row;

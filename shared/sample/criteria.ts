@@ -74,6 +74,7 @@ const criteria: readonly Row[] = [
   },
 ];
 
+/** Adds what they judge by, with a rating for each supplier. */
 export function addCriteria(sample: Sample): void {
   for (const { caredForBy, us, halden, corvane, ...criterion } of criteria) {
     const { title } = criterion;

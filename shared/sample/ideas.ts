@@ -25,6 +25,7 @@ export interface IdeaRow extends Pick<CollaborationIdea, Copied> {
   confidential?: boolean;
 }
 
+/** Adds the collaboration ideas. */
 export function addIdeas(sample: Sample): void {
   for (const row of ideaRows) {
     const { key, impact, feasibility, owner, customerOwner, insights, ...idea } = row;

@@ -16,6 +16,7 @@ export interface InsightRow extends Pick<InsightCard, Copied> {
   confidential?: boolean;
 }
 
+/** Adds the customer’s story, card by card. */
 export function addInsightCards(sample: Sample): void {
   for (const row of insightRows) {
     const { key, leadsFrom, toldBy, source, daysAgo: days, validatedBy, owners, ...card } = row;

@@ -119,6 +119,7 @@ const objectives: readonly Row[] = [
   },
 ];
 
+/** Adds the goals. */
 export function addObjectives(sample: Sample): void {
   for (const { key, dueInMonths, owner, customerOwner, insights, ideas, ...objective } of objectives) {
     const month = firstOfMonth(sample.today, dueInMonths);

@@ -148,6 +148,7 @@ const details: Readonly<Record<string, Partial<Person>>> = {
   'Felix Brandl': { company: 'Orlo Advisory', email: 'f.brandl@orlo.example', confidential: true },
 };
 
+/** Adds the customer’s units. */
 export function addBusinessUnits(sample: Sample): void {
   for (const { parent, ...unit } of units)
     addRecord(sample, 'businessUnits', unit.name, {

@@ -67,10 +67,12 @@ const edges: readonly EdgeRow[] = [
   ['competitorTie', 'Henrik Aas', 'Corvane', 1, true, 'Joint laboratory, closed since.'],
 ];
 
+/** Adds the rival suppliers. */
 export function addCompetitors(sample: Sample): void {
   for (const competitor of competitors) addRecord(sample, 'competitors', competitor.name, competitor);
 }
 
+/** Adds the lines between the customer’s people. */
 export function addRelationships(sample: Sample): void {
   edges.forEach(([kind, from, to, strength, confirmed, note = ''], index) => {
     const leadsToCompetitor = kind === 'competitorTie';
@@ -132,6 +134,7 @@ const ties: readonly TieRow[] = [
   ['Lars Friis', 'Magnus Iversen', 'unknown', null],
 ];
 
+/** Adds whom of them each of us knows. */
 export function addCoverage(sample: Sample): void {
   for (const [member, person, depth, daysSinceContact, note = ''] of ties)
     addRecord(sample, 'coverageTies', `${member}, ${person}`, {

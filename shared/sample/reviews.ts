@@ -64,6 +64,7 @@ const reviews: readonly ReviewRow[] = [
   },
 ];
 
+/** Adds reviews held and planned. */
 export function addReviews(sample: Sample): void {
   for (const { inDays, ours, theirs, ...review } of reviews)
     addRecord(sample, 'reviews', `${review.kind} ${inDays}`, {
@@ -128,6 +129,7 @@ const notes: readonly NoteRow[] = [
   },
 ];
 
+/** Adds notes on people and steps. */
 export function addNotes(sample: Sample): void {
   for (const { daysAgo, author, text, person = null, step = '', isCoaching = false } of notes)
     addRecord(sample, 'notes', text, {

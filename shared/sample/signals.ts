@@ -69,6 +69,7 @@ const signals: readonly Row[] = [
   ],
 ];
 
+/** Adds news of the last months. */
 export function addSignals(sample: Sample): void {
   for (const [days, title, kind, sentiment, source, note] of [...signals].reverse())
     addRecord(sample, 'signals', title, {

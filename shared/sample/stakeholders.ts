@@ -57,6 +57,7 @@ const rows: readonly Row[] = [
   ['Felix Brandl', ['gatekeeper'], 'outside', 'opponent', 'none', null, 'financial', 'conservative', 3, 4, 'overconfident', -3, null, 'vendor'],
 ];
 
+/** Adds what we think of each person. */
 export function addStakeholders(sample: Sample): void {
   for (const row of rows) {
     const [name, roles, politicalStatus, stance, coverage, daysSinceContact, decidesBy, adaptability] = row;
@@ -90,6 +91,7 @@ const placements: readonly Placement[] = [
   ['Ingrid Solberg', 'influence', -40, -420],
 ];
 
+/** Adds the places that somebody gave people by hand. */
 export function addPlacements(sample: Sample): void {
   for (const [name, lens, x, y] of placements)
     addRecord(sample, 'mapPlacements', `${name}, ${lens}`, {

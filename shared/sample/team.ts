@@ -69,6 +69,7 @@ const team: readonly Row[] = [
   },
 ];
 
+/** Adds our side. */
 export function addTeam(sample: Sample): void {
   for (const member of team) addRecord(sample, 'teamMembers', member.name, member);
 }

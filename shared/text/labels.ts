@@ -1,4 +1,3 @@
-import type { Audience } from '../model/audience.ts';
 import type { AccountPlan } from '../model/records/account-plan.ts';
 import type { PlanAction, PlanObjective, PlanReview } from '../model/records/commitment.ts';
 import type { AccountSignal, InsightCard, InsightKind, Validation } from '../model/records/insight.ts';
@@ -103,17 +102,6 @@ export const buyingRoleLabels: Labels<BuyingRole> = {
   approver: 'Approver',
   buyer: 'Buyer',
   gatekeeper: 'Gatekeeper',
-};
-
-/** What each role does, in one line (METHOD 3.4). */
-export const buyingRoleMeanings: Labels<BuyingRole> = {
-  initiator: 'First raises the need',
-  user: 'Works with what is bought',
-  influencer: 'Shapes the specification or the information',
-  decider: 'Chooses',
-  approver: 'Authorizes the choice',
-  buyer: 'Contracts and negotiates',
-  gatekeeper: 'Controls access and information',
 };
 
 export const politicalStatusLabels: Labels<PoliticalStatus> = {
@@ -299,9 +287,4 @@ export const reviewKindLabels: Labels<PlanReview['kind']> = {
 export const reviewStatusLabels: Labels<PlanReview['status']> = {
   planned: 'Planned',
   held: 'Held',
-};
-
-export const audienceLabels: Labels<Audience> = {
-  internal: 'Internal',
-  customer: 'Customer',
 };

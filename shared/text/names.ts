@@ -41,8 +41,3 @@ export function shortName(name: string): string {
   if (first === undefined || parts.length === 1) return name.trim();
   return `${firstLetter(first)}. ${parts.slice(1).join(' ')}`;
 }
-
-/** The name people are called by: "Ana" for Ana Ruiz. */
-export function firstName(name: string): string {
-  return partsOf(name)[0] ?? name.trim();
-}

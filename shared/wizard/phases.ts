@@ -25,16 +25,3 @@ export const basicsFirstSteps: readonly StepId[] = ['frame', 'decisionCenter', '
 export function visibleSteps(basicsFirst: boolean): readonly StepId[] {
   return basicsFirst ? basicsFirstSteps : stepIds;
 }
-
-/** The visible step before and after this one, or null at either end; a hidden step leads to the nearest shown. */
-export function neighborsOf(
-  step: StepId,
-  basicsFirst: boolean,
-): { previous: StepId | null; next: StepId | null } {
-  const shown = visibleSteps(basicsFirst);
-  const place = stepIds.indexOf(step);
-  return {
-    previous: shown.findLast((other) => stepIds.indexOf(other) < place) ?? null,
-    next: shown.find((other) => stepIds.indexOf(other) > place) ?? null,
-  };
-}

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadPlan } from '../../../db/plans.ts';
+import { exportFormats } from '../../../shared/ipc/shapes.ts';
 import { mapSvg } from '../../../shared/map/map-svg.ts';
 import { analysePlan } from '../../../shared/method/plan-analysis.ts';
 import { type Audience, audiences } from '../../../shared/model/audience.ts';
@@ -13,8 +14,7 @@ import { oneOf } from '../arguments.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
 import { asOutline } from '../output.ts';
 
-const formats = ['pdf', 'cairn', 'svg'] as const;
-export type ExportFormat = (typeof formats)[number];
+type ExportFormat = (typeof exportFormats)[number];
 
 /** What comes out of a plan, and plans that come in as a file. */
 export const outputCommands: readonly Command[] = [
@@ -33,7 +33,7 @@ export const outputCommands: readonly Command[] = [
     words: ['export'],
     positionals: ['ID'],
     options: ['format', 'audience', 'out', 'lens'],
-    usage: `--format ${formats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')}]`,
+    usage: `--format ${exportFormats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')}]`,
     summary: 'write the document, the plan as one file, or its map',
     run: async (context) => {
       const format = exportFormatOf(context);
@@ -69,7 +69,7 @@ export function exportFormatOf({ option }: Pick<CommandContext, 'option'>): Expo
       .slice(1)
       .toLowerCase();
   if (named === '') throw new UsageError('"export" needs --format');
-  return oneOf('format', named, formats);
+  return oneOf('format', named, exportFormats);
 }
 
 type Target = { format: ExportFormat; audience: Audience; file: string };

@@ -55,7 +55,11 @@ export function recognizeSource(header: readonly string[]): FileSource {
 }
 
 const scoreOf = (source: keyof typeof telling, header: readonly string[]): number =>
-  header.reduce((sum, name) => sum + (telling[source][wordKey(name)] ?? 0), 0);
+  header.reduce((sum, name) => sum + pointsOf(source, wordKey(name)), 0);
+
+// A column may be called "constructor", which every object has.
+const pointsOf = (source: keyof typeof telling, word: string): number =>
+  Object.hasOwn(telling[source], word) ? (telling[source][word] ?? 0) : 0;
 
 /** Salesforce's API writes FirstName or FIRSTNAME, custom fields end in __c, relations have a dot. */
 const apiSpelling = (header: readonly string[]): number =>

@@ -47,7 +47,7 @@ export function suggestPeopleMapping(table: CsvTable, hasHeader = firstRowIsHead
 }
 
 /** The first row holds data when one of its cells is an e-mail address. */
-export function firstRowIsHeader(table: CsvTable): boolean {
+function firstRowIsHeader(table: CsvTable): boolean {
   const first = bodyOf(table, false)[0];
   return first === undefined || !first.cells.some((cell) => isEmail(cell.trim()));
 }

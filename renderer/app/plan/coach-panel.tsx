@@ -1,17 +1,16 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { useState } from 'react';
-import { type CoachingPoint, coachingPoints } from '../../../shared/method/coaching.ts';
+import type { CoachingPoint } from '../../../shared/method/coaching.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import type { StepId } from '../../../shared/wizard/step-ids.ts';
-import { stepProgress } from '../../../shared/wizard/step-progress.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
 import { HealthRing } from '../../components/health-ring.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { goToStep } from '../../state/navigation-store.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { useCoachingPoints, useStepProgress } from '../../state/plan-readings.ts';
 import { useSettings } from '../../state/settings-store.ts';
-import { today } from '../../state/today.ts';
 import styles from './plan-page.module.css';
 
 function PointCard({ point, planId }: { point: CoachingPoint; planId: Id }) {
@@ -31,7 +30,7 @@ function PointCard({ point, planId }: { point: CoachingPoint; planId: Id }) {
 }
 
 function Conditions({ step }: { step: StepId }) {
-  const { conditions } = stepProgress(usePlan(), today())[step];
+  const { conditions } = useStepProgress()[step];
   if (conditions.length === 0) return null;
   return (
     <section>
@@ -48,12 +47,13 @@ function Conditions({ step }: { step: StepId }) {
   );
 }
 
-/** Whether the coach is open. On the map, which wants all the room there is, it waits folded until it is asked. */
+/** Whether the coach is open. On the map and in a narrow window, which want all the room there is, it waits until it is asked. */
 function useCoach(step: StepId): { isOpen: boolean; toggle: () => void } {
   const isRemembered = useSettings((state) => state.settings.isCoachOpen);
   const change = useSettings((state) => state.change);
-  const [isOpenOnMap, setOpenOnMap] = useState(false);
-  if (step === 'decisionCenter') return { isOpen: isOpenOnMap, toggle: () => setOpenOnMap(!isOpenOnMap) };
+  const [isAsked, setAsked] = useState(false);
+  const isNarrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
+  if (step === 'decisionCenter' || isNarrow) return { isOpen: isAsked, toggle: () => setAsked(!isAsked) };
   return { isOpen: isRemembered, toggle: () => void change({ isCoachOpen: !isRemembered }) };
 }
 
@@ -86,7 +86,7 @@ function Questions({ step }: { step: StepId }) {
 
 /** Why this step, what to ask, a worked example and when it is done; above it the one thing worth doing next. */
 export function CoachPanel({ step, planId }: { step: StepId; planId: Id }) {
-  const plan = usePlan();
+  const points = useCoachingPoints();
   const coach = useCoach(step);
   if (!coach.isOpen)
     return (
@@ -95,7 +95,6 @@ export function CoachPanel({ step, planId }: { step: StepId; planId: Id }) {
       </aside>
     );
 
-  const points = coachingPoints(plan, today());
   const point = points.find((candidate) => candidate.step === step) ?? points[0];
   const { why, example } = steps[step];
   return (

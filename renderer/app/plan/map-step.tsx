@@ -1,11 +1,11 @@
 import { useComputedColorScheme, VisuallyHidden } from '@mantine/core';
-import { coachingPointsOf } from '../../../shared/method/coaching.ts';
 import { newId } from '../../../shared/model/id.ts';
 import { drawLineChanges } from '../../../shared/quick-add/build-draw-line.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
 import { StakeholderMap } from '../../features/map/stakeholder-map.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
 import { useNavigation } from '../../state/navigation-store.ts';
+import { useCoachingPoints } from '../../state/plan-readings.ts';
 import { useEdit, usePlan, usePlanStore } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
 
@@ -16,12 +16,14 @@ export function MapStep() {
   const day = today();
   const recordId = useNavigation((state) => (state.place.view === 'plan' ? state.place.recordId : null));
   const colorScheme = useComputedColorScheme('light');
-  const findings = coachingPointsOf('decisionCenter', plan, day).map((point) => ({
-    id: point.id,
-    text: point.title,
-    severity: point.weight,
-    personId: point.target.recordId,
-  }));
+  const findings = useCoachingPoints()
+    .filter((point) => point.step === 'decisionCenter')
+    .map((point) => ({
+      id: point.id,
+      text: point.title,
+      severity: point.weight,
+      personId: point.target.recordId,
+    }));
   const drawLine = async (line: string): Promise<string | null> => {
     try {
       // Lines can be typed faster than the map is drawn, so the newest plan counts and not the one shown.

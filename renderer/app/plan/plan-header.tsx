@@ -11,9 +11,9 @@ import {
   IconUsersPlus,
   IconVectorTriangle,
 } from '@tabler/icons-react';
-import { planHealth } from '../../../shared/method/plan-health.ts';
 import { planMonth, yearRange } from '../../../shared/text/dates.ts';
 import { HealthRing } from '../../components/health-ring.tsx';
+import { usePlanHealth } from '../../state/plan-readings.ts';
 import { usePlan, usePlanStore } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
 import { runCommand } from '../shell/commands.ts';
@@ -95,7 +95,7 @@ export function PlanHeader() {
   const plan = usePlan();
   const day = today();
   const { startDate, horizonMonths, ownerId, name } = plan.plan;
-  const health = planHealth(plan, day);
+  const health = usePlanHealth();
   const owner = plan.teamMembers[ownerId]?.name ?? '';
   const title = name === plan.account.name ? `Account plan ${yearRange(startDate, horizonMonths)}` : name;
   return (
@@ -107,7 +107,7 @@ export function PlanHeader() {
         </div>
       </div>
       <button type="button" className={styles.find} onClick={() => spotlight.open()}>
-        Find or do anything <Kbd size="xs">{command}K</Kbd>
+        <span>Find or do anything</span> <Kbd size="xs">{command}K</Kbd>
       </button>
       <Tooltip
         label={`Insight ${Math.round(health.insight)} · relationships ${Math.round(health.relationship)} · execution ${Math.round(health.execution)} · freshness ${Math.round(health.freshness)}`}

@@ -3,19 +3,18 @@ import { updateOf } from '../../../shared/model/editing.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import { phases, visibleSteps } from '../../../shared/wizard/phases.ts';
 import type { StepId } from '../../../shared/wizard/step-ids.ts';
-import { stepProgress } from '../../../shared/wizard/step-progress.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
 import { HealthRing } from '../../components/health-ring.tsx';
 import { goToStep } from '../../state/navigation-store.ts';
+import { useStepProgress } from '../../state/plan-readings.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
-import { today } from '../../state/today.ts';
 import styles from './plan-page.module.css';
 
 /** The thirteen steps in five phases, each with a ring that fills with its health. */
 export function StepList({ current, planId }: { current: StepId; planId: Id }) {
   const plan = usePlan();
   const edit = useEdit();
-  const progress = stepProgress(plan, today());
+  const progress = useStepProgress();
   const visible = new Set(visibleSteps(plan.plan.basicsFirst));
   const shown = phases
     .map((phase) => ({ ...phase, steps: phase.steps.filter((id) => visible.has(id) || id === current) }))

@@ -35,7 +35,7 @@ export function AboutDialog() {
   const isOpen = useDialogs((state) => state.open?.kind === 'about');
   const close = useDialogs((state) => state.close);
   const [information, setInformation] = useState<AppInformation | null>(null);
-  const [licences, setLicences] = useState<string | null>(null);
+  const [licenses, setLicenses] = useState<string | null>(null);
   const [isShown, setShown] = useState(false);
 
   useEffect(() => {
@@ -45,12 +45,12 @@ export function AboutDialog() {
     );
   }, [isOpen, information]);
 
-  const showLicences = async () => {
+  const showLicenses = async () => {
     try {
-      setLicences(licences ?? (await request('app:licences', undefined)));
+      setLicenses(licenses ?? (await request('app:licenses', undefined)));
       setShown(!isShown);
     } catch (error) {
-      notifyFailure('The licences could not be read', error);
+      notifyFailure('The licenses could not be read', error);
     }
   };
 
@@ -65,13 +65,13 @@ export function AboutDialog() {
       </div>
       {information !== null && <Facts information={information} />}
       <Group justify="flex-end">
-        <Button variant="default" size="xs" onClick={() => void showLicences()}>
-          {isShown ? 'Hide licences' : 'Third-party licences'}
+        <Button variant="default" size="xs" onClick={() => void showLicenses()}>
+          {isShown ? 'Hide licenses' : 'Third-party licenses'}
         </Button>
       </Group>
       <Collapse expanded={isShown}>
-        <ScrollRegion label="Third-party licences" className={styles.licences}>
-          <pre>{licences}</pre>
+        <ScrollRegion label="Third-party licenses" className={styles.licenses}>
+          <pre>{licenses}</pre>
         </ScrollRegion>
       </Collapse>
     </Modal>

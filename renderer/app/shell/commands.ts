@@ -6,7 +6,7 @@ import { focusQuickAdd } from '../../components/quick-add.tsx';
 import { openFile } from '../../features/portfolio/plan-commands.ts';
 import { listen } from '../../state/bridge.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
-import { goToStep, useNavigation } from '../../state/navigation-store.ts';
+import { goToStep, leaveField, useNavigation } from '../../state/navigation-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 
 function isTyping(target: EventTarget | null): boolean {
@@ -15,11 +15,18 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** The text of the field with the cursor when the cursor came; React keeps the field's own default at what it holds. */
+let textAtFocus = '';
+
+function onFocusIn({ target }: FocusEvent): void {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) textAtFocus = target.value;
+}
+
 /** While text is being typed, undo belongs to the text; otherwise to the plan. */
 function undoOrRedo(kind: 'undo' | 'redo'): void {
   const focused = document.activeElement;
   const isText = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement;
-  if (isText && focused.value !== focused.defaultValue && document.execCommand(kind)) return;
+  if (isText && focused.value !== textAtFocus && document.execCommand(kind)) return;
   void usePlanStore.getState()[kind]();
 }
 
@@ -27,7 +34,10 @@ function showWithPlan(command: MenuCommand): void {
   const { show } = useDialogs.getState();
   if (command === 'settings') return useNavigation.getState().go({ view: 'settings' });
   if (command === 'about' || command === 'keys') return show({ kind: command });
-  if (command === 'newPlan') return useNavigation.getState().go({ view: 'portfolio' });
+  if (command === 'newPlan') {
+    useNavigation.getState().go({ view: 'portfolio' });
+    return show({ kind: 'newPlan' });
+  }
   if (usePlanStore.getState().plan === null) return;
   if (command === 'history') show({ kind: 'history' });
   if (command === 'importPeople') show({ kind: 'import', content: 'people' });
@@ -61,7 +71,8 @@ function onKeyDown(event: KeyboardEvent): void {
   };
   if (isCommand && key === 'z') return run(() => undoOrRedo(event.shiftKey ? 'redo' : 'undo'));
   if (isCommand && key === 'y') return run(() => undoOrRedo('redo'));
-  if (isCommand && key === 'h') return run(() => runCommand('history'));
+  // Cmd+H alone hides the program on a Mac.
+  if (isCommand && key === 'h' && event.metaKey === event.shiftKey) return run(() => runCommand('history'));
   if (isCommand && key === 'e') return run(() => runCommand('exportPdf'));
   if (event.altKey && event.key === 'ArrowLeft') return run(() => useNavigation.getState().back());
   const isBusy = isTyping(event.target) || isCommand || event.altKey || useDialogs.getState().open !== null;
@@ -77,8 +88,12 @@ export function useCommands(): void {
   useEffect(() => {
     const stop = listen('menu:command', ({ command }) => runCommand(command));
     window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('focusin', onFocusIn);
+    window.addEventListener('beforeunload', leaveField);
     return () => {
       stop();
+      window.removeEventListener('focusin', onFocusIn);
+      window.removeEventListener('beforeunload', leaveField);
       window.removeEventListener('keydown', onKeyDown);
     };
   }, []);

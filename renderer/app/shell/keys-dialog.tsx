@@ -22,7 +22,7 @@ const groups: { title: string; keys: [string[], string][] }[] = [
       [['N'], 'New line in this step'],
       [['['], 'Step before'],
       [[']'], 'Next step'],
-      [[command, 'H'], 'History'],
+      [isMac ? [command, 'Shift', 'H'] : [command, 'H'], 'History'],
       [[command, 'E'], 'Export the PDF'],
     ],
   },

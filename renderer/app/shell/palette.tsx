@@ -74,7 +74,7 @@ export function Palette() {
   const open = isInPlan ? plan : null;
   const plans = entries.map((entry) => ({
     id: entry.planId,
-    label: entry.accountName,
+    label: entry.planId === plan?.plan.id ? plan.account.name : entry.accountName,
     description: `Plan of ${entry.ownerName}`,
     leftSection: <IconBriefcase size={18} stroke={1.5} />,
     onClick: () => goToStep(entry.planId, 'frame'),

@@ -1,5 +1,6 @@
 import { IconTrash } from '@tabler/icons-react';
 import { deletionOf } from '../../../shared/model/editing.ts';
+import { confidentialCommand } from '../../components/confidential.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 import type { ActionPartProps } from './action-details.tsx';
@@ -18,6 +19,7 @@ export function ActionMenu({ action, change }: ActionPartProps) {
           ? { title: 'Not begun', run: () => change(`“${title}”: open`, { status: 'open' }) }
           : { title: 'Begun', run: () => change(`“${title}”: in progress`, { status: 'inProgress' }) },
         { title: 'Drop', run: () => change(`Drop “${title}”`, { status: 'dropped' }) },
+        confidentialCommand(title, action.confidential, change),
         {
           title: 'Delete',
           icon: <IconTrash size={16} />,

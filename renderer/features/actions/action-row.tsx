@@ -24,6 +24,7 @@ function purposeOf(plan: Plan, action: PlanAction): string {
     ...action.ideaIds.map((id) => plan.ideas[id]?.title),
     counterpart === undefined ? undefined : `with ${counterpart}`,
     action.joint ? 'joint' : undefined,
+    action.confidential ? 'confidential' : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(' · ');

@@ -60,7 +60,7 @@ function WeekColumn({
           key={name}
           x={x}
           y={baseline - 4 - markHeight - row * markStep}
-          width={width - 14}
+          width={Math.max(4, width - 14)}
           height={markHeight}
           rx="3"
           className={styles.mark}

@@ -7,6 +7,7 @@ import type { PlanAction } from '../../../shared/model/records/commitment.ts';
 import { parseActionLine } from '../../../shared/quick-add/action-line.ts';
 import { addActionChanges } from '../../../shared/quick-add/build-action.ts';
 import { addDays } from '../../../shared/text/calendar.ts';
+import { Deferred } from '../../components/deferred.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
@@ -22,8 +23,13 @@ const example = 'Send the joint cost model to plant finance @Mara 12 Dec with Jo
 
 type Shown = 'open' | 'all';
 
+/** How many rows are there at once; what follows comes as it is scrolled to. */
+const rowsAtOnce = 16;
+
 interface Group {
   title: string;
+  /** How many actions stand in the groups above. */
+  before: number;
   actions: PlanAction[];
 }
 
@@ -45,9 +51,13 @@ function groupsOf(actions: readonly PlanAction[], day: string, shown: Shown): Gr
     },
   ];
   const byDate = (a: PlanAction, b: PlanAction) => ((a.dueDate ?? '9') < (b.dueDate ?? '9') ? -1 : 1);
-  return groups
-    .filter((group) => group.actions.length > 0)
-    .map((group) => ({ ...group, actions: group.actions.sort(byDate) }));
+  let before = 0;
+  return groups.flatMap(({ title, actions: ofGroup }) => {
+    if (ofGroup.length === 0) return [];
+    const group = { title, before, actions: ofGroup.sort(byDate) };
+    before += ofGroup.length;
+    return [group];
+  });
 }
 
 /** Step 12: who does what by when, for which goal. */
@@ -93,8 +103,16 @@ export function ActionsStep() {
       {groupsOf(actions, day, shown).map((group) => (
         <Card key={group.title} title={group.title} note={group.actions.length} isFlush>
           <ul className={styles.list}>
-            {group.actions.map((action) => (
-              <ActionRow key={action.id} action={action} isTarget={action.id === target} />
+            {group.actions.map((action, index) => (
+              <Deferred
+                key={action.id}
+                as="li"
+                recordId={action.id}
+                title={action.title}
+                height={62}
+                isAtOnce={group.before + index < rowsAtOnce || action.id === target}
+                render={() => <ActionRow action={action} isTarget={action.id === target} />}
+              />
             ))}
           </ul>
         </Card>

@@ -67,7 +67,7 @@ export function RivalsMenu() {
     >
       <Popover.Target>
         <button type="button" className={styles.button} onClick={() => setIsOpen(!isOpen)}>
-          {names.length === 0 ? 'Add a rival' : `Against ${shortListText(names, 2)}`}
+          <span>{names.length === 0 ? 'Add a rival' : `Against ${shortListText(names, 2)}`}</span>
           <IconChevronDown size={14} aria-hidden="true" />
         </button>
       </Popover.Target>

@@ -32,6 +32,12 @@ export function AccountCard() {
       />
     </Field>
   );
+  // A plan that never got a name of its own is called after its account.
+  const rename = (name: string) =>
+    void edit(`Rename the account to ${name}`, [
+      updateOf(plan, 'account', account.id, { name }),
+      plan.plan.name === account.name ? updateOf(plan, 'plan', plan.plan.id, { name }) : null,
+    ]);
   const setEmployees = (text: string) => {
     const employees = text === '' ? null : Number(text.replace(/[\s,.']/g, ''));
     if (employees !== null && !(Number.isInteger(employees) && employees >= 0 && employees <= 10_000_000))
@@ -42,12 +48,7 @@ export function AccountCard() {
     <Card title="Account" note="what a newcomer must know">
       <FieldGrid>
         <Field name="Name">
-          <InlineText
-            label="Account name"
-            value={account.name}
-            isRequired
-            onCommit={(name) => change(`Rename the account to ${name}`, { name })}
-          />
+          <InlineText label="Account name" value={account.name} isRequired onCommit={rename} />
         </Field>
         {line('industry', 'Industry', 'Marine propulsion')}
         {line('headquarters', 'Headquarters', 'Gothenburg, Sweden')}

@@ -1,15 +1,18 @@
 import { IconTrash } from '@tabler/icons-react';
 import { deletionOf, insertOf, updateOf } from '../../../shared/model/editing.ts';
+import { AppError } from '../../../shared/model/errors.ts';
 import { newId } from '../../../shared/model/id.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import type { TeamMember } from '../../../shared/model/records/organization.ts';
 import { teamRoleLabels } from '../../../shared/text/labels.ts';
+import { ConfidentialMark, confidentialCommand } from '../../components/confidential.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { Card } from '../../components/step-frame.tsx';
+import { notifyFailure } from '../../state/notify.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 
 const columns = [
@@ -25,6 +28,8 @@ const columns = [
 function TeamMenu({ member }: { member: TeamMember }) {
   const plan = usePlan();
   const edit = useEdit();
+  const change = (label: string, values: { confidential: boolean }) =>
+    void edit(label, [updateOf(plan, 'teamMembers', member.id, values)]);
   const makeOwner = () =>
     void edit(`Make ${member.name} the owner`, [
       updateOf(plan, 'plan', plan.plan.id, { ownerId: member.id }),
@@ -36,6 +41,7 @@ function TeamMenu({ member }: { member: TeamMember }) {
       label={`What to do with ${member.name}`}
       commands={[
         { title: 'Make owner of the plan', run: makeOwner },
+        confidentialCommand(member.name, member.confidential, change),
         { title: 'Take off the team', icon: <IconTrash size={16} />, isDangerous: true, run: takeOff },
       ]}
     />
@@ -52,6 +58,11 @@ function TeamRow({ member }: { member: TeamMember }) {
     const percent = text === '' ? null : Number(text.replace('%', ''));
     if (percent === null || (Number.isInteger(percent) && percent >= 0 && percent <= 100))
       change(`Set the credit of ${member.name}`, { creditSplit: percent });
+    else
+      notifyFailure(
+        'Not a share of the credit',
+        new AppError('INVALID_INPUT', `“${text}” is not a whole number from 0 to 100.`),
+      );
   };
   return (
     <tr data-record-id={member.id}>
@@ -63,6 +74,7 @@ function TeamRow({ member }: { member: TeamMember }) {
           weight="strong"
           onCommit={(name) => change(`Rename ${member.name} to ${name}`, { name })}
         />
+        <ConfidentialMark isConfidential={member.confidential} />
       </td>
       <td>
         <InlineText

@@ -6,6 +6,7 @@ import { listOf, type Plan } from '../../../shared/model/plan.ts';
 import type { BusinessUnit } from '../../../shared/model/records/organization.ts';
 import { isSameText } from '../../../shared/text/fold.ts';
 import { explorationLabels, unitKindLabels } from '../../../shared/text/labels.ts';
+import { ConfidentialMark, confidentialCommand } from '../../components/confidential.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlinePick } from '../../components/inline-pick.tsx';
@@ -46,6 +47,7 @@ function UnitRow({ unit, depth, plan }: { unit: BusinessUnit; depth: number; pla
           weight="strong"
           onCommit={(name) => change(`Rename ${unit.name} to ${name}`, { name })}
         />
+        <ConfidentialMark isConfidential={unit.confidential} />
       </td>
       <td>
         <InlineChoice
@@ -86,6 +88,7 @@ function UnitRow({ unit, depth, plan }: { unit: BusinessUnit; depth: number; pla
         <RowMenu
           label={`What to do with ${unit.name}`}
           commands={[
+            confidentialCommand(unit.name, unit.confidential, change),
             {
               title: 'Delete',
               icon: <IconTrash size={16} />,

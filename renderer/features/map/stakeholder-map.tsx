@@ -18,6 +18,14 @@ export function StakeholderMap(props: StakeholderMapProps) {
   if (scene === null) return <div className={styles.map} />;
   const map: MapModel = { ...rest, scene };
   const { view, line, open } = map;
+  const card = (
+    <FindingsCard
+      findings={resolved(props)}
+      fold={view.fold}
+      onFold={(fold) => map.send({ kind: 'fold', fold })}
+      onOpen={({ personId }) => personId !== null && open(personId)}
+    />
+  );
   return (
     <section ref={map.setFrame} className={styles.map} aria-label="Map of people">
       <MapStage map={map} />
@@ -28,11 +36,13 @@ export function StakeholderMap(props: StakeholderMapProps) {
       <PeopleList scene={scene} currentId={view.currentId} onOpen={open} />
       <MapOverlays map={map} />
       <MapSide map={map} />
+      {map.corner !== 'lowerLeft' && (
+        <div className={styles.floating} data-corner={map.corner}>
+          {card}
+        </div>
+      )}
       <div className={styles.lower}>
-        <FindingsCard
-          findings={resolved(props)}
-          onOpen={({ personId }) => personId !== null && open(personId)}
-        />
+        {map.corner === 'lowerLeft' && card}
         <TypeLine field={line} onTypeLine={props.onTypeLine} />
       </div>
     </section>

@@ -1,23 +1,56 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { MapScene } from '../../../shared/map/map-scene.ts';
+import type { Corner, Size } from './canvas/card-corner.ts';
+import type { MapController } from './canvas/map-controller.ts';
 import type { Insets } from './canvas/viewport.ts';
 
 /** Narrower than this, the inspector covers the map instead of standing beside it. */
 const besideFrom = 620;
+/** Narrower than this, the cards at the lower edge stand above each other. */
+const cornersFrom = 720;
 const inspectorWidth = 292;
-/** How far up the line for typing and the findings reach. */
+/** How far up the line for typing reaches. */
 const lineHeight = 64;
-const cornerHeight = 158;
 
-/** What the floating cards cover, so that the map is fitted into the rest. */
-export function useInsets(frame: HTMLElement | null, isInspectorOpen: boolean, hasFindings: boolean): Insets {
-  const [isWide, setWide] = useState(true);
+function useSize(frame: HTMLElement | null): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
   useEffect(() => {
     if (frame === null) return;
-    const observer = new ResizeObserver(([entry]) => setWide((entry?.contentRect.width ?? 0) >= besideFrom));
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
     observer.observe(frame);
     return () => observer.disconnect();
   }, [frame]);
+  return size;
+}
+
+type Floating = { frame: HTMLElement | null; isInspectorOpen: boolean; card: Size | null };
+
+/** What the floating cards cover, so that the map is fitted into the rest. */
+export function useInsets({ frame, isInspectorOpen, card }: Floating): Insets {
+  const size = useSize(frame);
+  const isWide = size === null || size.width >= besideFrom;
   const right = isWide && isInspectorOpen ? inspectorWidth : 12;
-  const corner = hasFindings ? cornerHeight : lineHeight;
-  return useMemo(() => ({ left: 12, top: 60, right, bottom: lineHeight, corner }), [right, corner]);
+  return useMemo(() => ({ left: 12, top: 60, right, bottom: lineHeight, card }), [right, card]);
+}
+
+type Placing = {
+  frame: HTMLElement | null;
+  controller: MapController | null;
+  scene: MapScene | null;
+  insets: Insets;
+  /** Whether something else stands below the lenses. */
+  isUpperLeftTaken: boolean;
+};
+
+/** The corner where the findings cover nobody, or the fewest, when the whole map is shown. */
+export function useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken }: Placing): Corner {
+  const [corner, setCorner] = useState<Corner>('lowerLeft');
+  const size = useSize(frame);
+  useEffect(() => {
+    if (controller !== null && scene !== null && size !== null) setCorner(controller.placeCard(insets));
+  }, [controller, scene, insets, size]);
+  const isNarrow = size !== null && size.width < cornersFrom;
+  return isNarrow || (isUpperLeftTaken && corner === 'upperLeft') ? 'lowerLeft' : corner;
 }

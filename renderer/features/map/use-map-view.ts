@@ -6,6 +6,9 @@ import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
 /** Two people about to be connected; without `to` the second one is still to be chosen. */
 export type Joining = { from: Id; to: Id | null; at: Point };
 
+/** The weightiest findings, all of them, or only how many there are. */
+export type Fold = 'short' | 'all' | 'folded';
+
 /** What is shown and chosen on the map; nothing of it is part of the plan. */
 export type MapView = {
   lens: MapLens;
@@ -22,6 +25,8 @@ export type MapView = {
   renamedId: Id | null;
   joining: Joining | null;
   isLegendOpen: boolean;
+  /** How much of the findings is shown. */
+  fold: Fold;
   /** A sentence shown for a while and read out. */
   notice: string;
 };
@@ -37,6 +42,7 @@ export type MapViewAction =
   | { kind: 'rename'; personId: Id | null }
   | { kind: 'join'; joining: Joining | null }
   | { kind: 'legend' }
+  | { kind: 'fold'; fold: Fold }
   | { kind: 'notice'; text: string };
 
 const initialView: MapView = {
@@ -51,6 +57,7 @@ const initialView: MapView = {
   renamedId: null,
   joining: null,
   isLegendOpen: false,
+  fold: 'short',
   notice: '',
 };
 
@@ -86,6 +93,8 @@ function next(view: MapView, action: MapViewAction): MapView {
       return { ...view, joining: action.joining };
     case 'legend':
       return { ...view, isLegendOpen: !view.isLegendOpen };
+    case 'fold':
+      return { ...view, fold: action.fold };
     case 'notice':
       return { ...view, notice: action.text };
   }

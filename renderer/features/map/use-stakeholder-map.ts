@@ -4,15 +4,17 @@ import type { MapScene } from '../../../shared/map/map-scene.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
-import type { StakeholderMapProps } from './map-props.ts';
-import { useInsets } from './use-insets.ts';
+import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
+import { findingsCardSize } from './panels/findings-card.tsx';
+import { useCardCorner, useInsets } from './use-insets.ts';
 import { useMapActions } from './use-map-actions.ts';
 import { useMapScene } from './use-map-scene.ts';
 import { type MapView, useMapView } from './use-map-view.ts';
 import { useSlash } from './use-slash.ts';
 
 /** Everything the parts of the map share. */
-export function useStakeholderMap(props: StakeholderMapProps) {
+export function useStakeholderMap(given: StakeholderMapProps) {
+  const props = useMemo(() => ({ ...given, onChange: underShortName(given.onChange) }), [given]);
   const { plan, today, colorScheme, selectedPersonId = null, findings = [] } = props;
   const [view, send] = useMapView(selectedPersonId);
   const [controller, setController] = useState<MapController | null>(null);
@@ -21,7 +23,11 @@ export function useStakeholderMap(props: StakeholderMapProps) {
   const line = useRef<HTMLInputElement>(null);
   const scene = useMapScene(plan, view.lens, today);
   const actions = useMapActions({ props, view, scene, send });
-  const insets = useInsets(frame, view.personIds.length > 0 || view.tieId !== null, findings.length > 0);
+  const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
+  const card = useMemo(() => findingsCardSize(findings.length), [findings.length]);
+  const insets = useInsets({ frame, isInspectorOpen, card });
+  const isUpperLeftTaken = view.isLegendOpen || (scene?.hiddenCount ?? 0) > 0;
+  const corner = useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken });
   // Whoever is asked for by name is brought close; a click on the map leaves the view alone.
   const open = useCallback(
     (personId: Id) => {
@@ -42,6 +48,7 @@ export function useStakeholderMap(props: StakeholderMapProps) {
     actions,
     marks: useMarks(view),
     insets,
+    corner,
     controller,
     setController,
     frame,
@@ -66,6 +73,14 @@ function useAskedFor(
     answered.current = personId;
     open(personId);
   }, [personId, controller, open]);
+}
+
+const longestName = 300;
+
+/** Names of two people and what is between them can be longer than the history takes. */
+function underShortName(onChange: ChangePlan): ChangePlan {
+  return (label, changes) =>
+    onChange(label.length > longestName ? `${label.slice(0, longestName - 1)}…` : label, changes);
 }
 
 /** The map's parts work on this; by then there is a scene. */

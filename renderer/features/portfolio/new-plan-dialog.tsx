@@ -1,5 +1,6 @@
 import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { useDialogs } from '../../state/dialog-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { createPlan } from './plan-commands.ts';
 
@@ -21,7 +22,9 @@ const currencies = [
 ];
 
 /** Two lines of typing start a plan. */
-export function NewPlanDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function NewPlanDialog() {
+  const isOpen = useDialogs((state) => state.open?.kind === 'newPlan');
+  const onClose = useDialogs((state) => state.close);
   const { settings, change } = useSettings();
   const [accountName, setAccountName] = useState('');
   const [ownerName, setOwnerName] = useState<string | null>(null);

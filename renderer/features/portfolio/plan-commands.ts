@@ -11,18 +11,21 @@ import { usePortfolio } from '../../state/portfolio-store.ts';
 
 type PlanStatus = RecordOf<'plan'>['status'];
 
-async function attempt(title: string, work: () => Promise<void>): Promise<void> {
+/** Gives whether it worked; says so in a corner when it did not. */
+async function attempt(title: string, work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
+    return true;
   } catch (error) {
     notifyFailure(title, error);
+    return false;
   }
 }
 
 const refresh = () => usePortfolio.getState().refresh();
 
 /** Makes a plan and opens it at its first step. */
-export function createPlan(accountName: string, ownerName: string, currency: string): Promise<void> {
+export function createPlan(accountName: string, ownerName: string, currency: string): Promise<boolean> {
   return attempt('The plan could not be made', async () => {
     const { planId } = await request('plan:create', { accountName, ownerName, currency });
     await refresh();
@@ -30,7 +33,7 @@ export function createPlan(accountName: string, ownerName: string, currency: str
   });
 }
 
-export function createSample(): Promise<void> {
+export function createSample(): Promise<boolean> {
   return attempt('The sample plan could not be added', async () => {
     const { planId } = await request('plan:create-sample', undefined);
     await refresh();
@@ -38,7 +41,7 @@ export function createSample(): Promise<void> {
   });
 }
 
-export function openFile(): Promise<void> {
+export function openFile(): Promise<boolean> {
   return attempt('The plan file could not be opened', async () => {
     const opened = await request('plan-file:open', undefined);
     if (opened === null) return;
@@ -49,7 +52,7 @@ export function openFile(): Promise<void> {
   });
 }
 
-export function duplicatePlan(entry: PlanEntry): Promise<void> {
+export function duplicatePlan(entry: PlanEntry): Promise<boolean> {
   return attempt('The plan could not be duplicated', async () => {
     await request('plan:duplicate', { planId: entry.planId, name: `${entry.name} (copy)` });
     await refresh();
@@ -57,7 +60,7 @@ export function duplicatePlan(entry: PlanEntry): Promise<void> {
   });
 }
 
-export function deletePlan(entry: PlanEntry): Promise<void> {
+export function deletePlan(entry: PlanEntry): Promise<boolean> {
   return attempt('The plan could not be deleted', async () => {
     await request('plan:delete', { planId: entry.planId });
     usePlanStore.getState().close();
@@ -66,7 +69,7 @@ export function deletePlan(entry: PlanEntry): Promise<void> {
 }
 
 /** Takes the last step on a plan back; how a deleted plan returns. */
-export function undoOn(planId: Id): Promise<void> {
+export function undoOn(planId: Id): Promise<boolean> {
   return attempt('It could not be undone', async () => {
     await request('plan:undo', { planId });
     usePlanStore.getState().close();
@@ -74,7 +77,7 @@ export function undoOn(planId: Id): Promise<void> {
   });
 }
 
-export function setStatus(entry: PlanEntry, status: PlanStatus): Promise<void> {
+export function setStatus(entry: PlanEntry, status: PlanStatus): Promise<boolean> {
   return attempt('The plan could not be changed', async () => {
     const { planJson } = await request('plan:load', { planId: entry.planId });
     // Read from records that passed their schemas.

@@ -1,36 +1,31 @@
-import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArchive, IconArchiveOff, IconCopy, IconTrash } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
 import type { PlanEntry, PlanEntryHealth } from '../../../shared/ipc/shapes.ts';
 import { agoText, dueText, planMonth, yearRange } from '../../../shared/text/dates.ts';
 import { HealthRing } from '../../components/health-ring.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { goToStep } from '../../state/navigation-store.ts';
+import { notifyChoice } from '../../state/notify-choice.tsx';
 import { usePortfolio } from '../../state/portfolio-store.ts';
 import { today } from '../../state/today.ts';
 import { deletePlan, duplicatePlan, setStatus, undoOn } from './plan-commands.ts';
 import styles from './portfolio.module.css';
 
 async function deleteWithUndo(entry: PlanEntry): Promise<void> {
-  await deletePlan(entry);
-  const id = `deleted-${entry.planId}`;
-  notifications.show({
-    id,
-    withBorder: true,
-    autoClose: 12_000,
+  if (!(await deletePlan(entry))) return;
+  notifyChoice({
     title: `Deleted: ${entry.accountName}`,
-    message: (
-      <Button
-        size="compact-xs"
-        variant="light"
-        onClick={() => {
-          notifications.hide(id);
-          void undoOn(entry.planId);
-        }}
-      >
-        Undo
-      </Button>
-    ),
+    button: 'Undo',
+    run: () => void undoOn(entry.planId),
+  });
+}
+
+async function archiveWithUndo(entry: PlanEntry): Promise<void> {
+  if (!(await setStatus(entry, 'archived'))) return;
+  notifyChoice({
+    title: `Archived: ${entry.accountName}`,
+    button: 'Undo',
+    run: () => void undoOn(entry.planId),
   });
 }
 
@@ -98,7 +93,7 @@ function PlanRow({ entry }: { entry: PlanEntry }) {
               : {
                   title: 'Archive',
                   icon: <IconArchive size={16} />,
-                  run: () => void setStatus(entry, 'archived'),
+                  run: () => void archiveWithUndo(entry),
                 },
             {
               title: 'Delete',
@@ -113,8 +108,23 @@ function PlanRow({ entry }: { entry: PlanEntry }) {
   );
 }
 
+const rowsAtOnce = 80;
+
 /** The plans as a table; the account's name opens one. */
 export function PlanTable({ entries }: { entries: readonly PlanEntry[] }) {
+  const [count, setCount] = useState(rowsAtOnce);
+  // The last row comes into view: here are more. A new one after each batch, so it is watched anew.
+  const watch = useCallback((row: HTMLElement | null) => {
+    if (row === null) return;
+    const watcher = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((entry) => entry.isIntersecting)) setCount((before) => before + rowsAtOnce);
+      },
+      { root: row.closest('main'), rootMargin: '600px 0px' },
+    );
+    watcher.observe(row);
+    return () => watcher.disconnect();
+  }, []);
   if (entries.length === 0) return null;
   return (
     <table className={styles.table} aria-label="Plans">
@@ -128,13 +138,20 @@ export function PlanTable({ entries }: { entries: readonly PlanEntry[] }) {
           </th>
           <th scope="col">Next review</th>
           <th scope="col">Last change</th>
-          <td />
+          <td className={styles.menuHead} />
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
+        {entries.slice(0, count).map((entry) => (
           <PlanRow key={entry.planId} entry={entry} />
         ))}
+        {count < entries.length && (
+          <tr ref={watch} key={count}>
+            <td colSpan={7} className={styles.small}>
+              {entries.length - count} more
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -4,6 +4,7 @@ import { IconChevronDown, IconFileZip, IconPlus, IconSearch, IconSparkles } from
 import { useEffect, useState } from 'react';
 import type { PlanEntry } from '../../../shared/ipc/shapes.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import { useDialogs } from '../../state/dialog-store.ts';
 import { usePortfolio } from '../../state/portfolio-store.ts';
 import { FirstPlan } from './first-plan.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
@@ -49,7 +50,7 @@ export function PortfolioPage() {
   const { phase, entries, refresh } = usePortfolio();
   const [words, setWords] = useState('');
   const [search] = useDebouncedValue(words, 80);
-  const [isNew, setNew] = useState(false);
+  const startNew = () => useDialogs.getState().show({ kind: 'newPlan' });
   const [isArchiveShown, setArchiveShown] = useState(false);
 
   useEffect(() => {
@@ -81,11 +82,11 @@ export function PortfolioPage() {
             onChange={(event) => setWords(event.currentTarget.value)}
           />
         )}
-        <NewPlanButtons onNew={() => setNew(true)} />
+        <NewPlanButtons onNew={startNew} />
       </header>
       <main className={styles.body}>
         {phase.kind === 'failed' && <p role="alert">{phase.message}</p>}
-        {phase.kind === 'ready' && entries.length === 0 && <FirstPlan onNew={() => setNew(true)} />}
+        {phase.kind === 'ready' && entries.length === 0 && <FirstPlan onNew={startNew} />}
         {entries.length > 0 && <PlanTable entries={shown} />}
         {entries.length > 0 && shown.length === 0 && (
           <p className={styles.nothing}>
@@ -97,6 +98,7 @@ export function PortfolioPage() {
             size="compact-sm"
             variant="subtle"
             color="gray"
+            mt="sm"
             onClick={() => setArchiveShown(!isArchiveShown)}
           >
             {isArchiveShown ? 'Hide archived plans' : `Show ${archived} archived`}
@@ -108,7 +110,7 @@ export function PortfolioPage() {
           </p>
         )}
       </main>
-      <NewPlanDialog isOpen={isNew} onClose={() => setNew(false)} />
+      <NewPlanDialog />
     </div>
   );
 }

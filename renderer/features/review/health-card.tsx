@@ -1,9 +1,8 @@
-import { planHealth } from '../../../shared/method/plan-health.ts';
 import { HealthRing } from '../../components/health-ring.tsx';
 import { Card } from '../../components/step-frame.tsx';
 import { goToStep } from '../../state/navigation-store.ts';
+import { usePlanHealth } from '../../state/plan-readings.ts';
 import { usePlan } from '../../state/plan-store.ts';
-import { today } from '../../state/today.ts';
 import styles from './review.module.css';
 
 const meanings = {
@@ -33,7 +32,7 @@ const parts = ['insight', 'relationship', 'execution', 'freshness'] as const;
 /** Health as its four parts; each says what it counts, so that nobody has to believe a number. */
 export function HealthCard() {
   const plan = usePlan();
-  const health = planHealth(plan, today());
+  const health = usePlanHealth();
   const { nextBestStep } = health;
   return (
     <Card title="Health" note="what to do next, never a gate">

@@ -3,6 +3,7 @@ import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
 import type { PlanReview } from '../../../shared/model/records/commitment.ts';
 import { dueText, longDate } from '../../../shared/text/dates.ts';
 import { reviewKindLabels, reviewStatusLabels } from '../../../shared/text/labels.ts';
+import { confidentialCommand } from '../../components/confidential.tsx';
 import { Field, FieldGrid } from '../../components/field-grid.tsx';
 import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlineDate } from '../../components/inline-date.tsx';
@@ -121,11 +122,14 @@ export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget:
     <div data-record-id={review.id} data-target={isTarget || undefined}>
       <Card
         title={`${reviewKindLabels[review.kind]}, ${longDate(review.date)}`}
-        note={review.status === 'held' ? 'held' : `planned, ${dueText(review.date, today())}`}
+        note={`${review.status === 'held' ? 'held' : `planned, ${dueText(review.date, today())}`}${review.confidential ? ', confidential' : ''}`}
         aside={
           <RowMenu
             label={`What to do with ${name}`}
-            commands={[{ title: 'Delete', icon: <IconTrash size={16} />, isDangerous: true, run: remove }]}
+            commands={[
+              confidentialCommand(name, review.confidential, change),
+              { title: 'Delete', icon: <IconTrash size={16} />, isDangerous: true, run: remove },
+            ]}
           />
         }
       >

@@ -2,6 +2,8 @@ import { newId } from '../../../shared/model/id.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import { addReviewChanges } from '../../../shared/quick-add/build-review.ts';
 import { parseReviewLine } from '../../../shared/quick-add/review-line.ts';
+import { longDate } from '../../../shared/text/dates.ts';
+import { Deferred } from '../../components/deferred.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { StepFrame } from '../../components/step-frame.tsx';
@@ -13,6 +15,8 @@ import { HealthCard } from './health-card.tsx';
 import { MovementCard } from './movement-card.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { ReviewCard } from './review-card.tsx';
+
+const cardsAtOnce = 4;
 
 /** Step 13: how healthy the plan is, what moved, and when it is looked at again. */
 export function ReviewStep() {
@@ -36,8 +40,16 @@ export function ReviewStep() {
       <HealthCard />
       <MovementCard />
       <QuickAdd isCard label="Plan a review" example="quarterly 24 Nov" onAdd={add} />
-      {reviews.map((review) => (
-        <ReviewCard key={review.id} review={review} isTarget={review.id === target} />
+      {reviews.map((review, index) => (
+        <Deferred
+          key={review.id}
+          as="div"
+          recordId={review.id}
+          title={longDate(review.date)}
+          height={300}
+          isAtOnce={index < cardsAtOnce || review.id === target}
+          render={() => <ReviewCard review={review} isTarget={review.id === target} />}
+        />
       ))}
       {reviews.length === 0 && (
         <EmptyState title="No review planned">

@@ -4,6 +4,7 @@ import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import type { PlanObjective } from '../../../shared/model/records/commitment.ts';
 import { objectiveKindLabels, objectiveStatusLabels } from '../../../shared/text/labels.ts';
+import { ConfidentialMark, confidentialCommand } from '../../components/confidential.tsx';
 import { Field, FieldGrid } from '../../components/field-grid.tsx';
 import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
@@ -58,6 +59,7 @@ function CardHead({ objective, change }: ObjectivePartProps) {
           onCommit={(value) => change(`Rename goal to “${value}”`, { title: value })}
         />
       </div>
+      <ConfidentialMark isConfidential={objective.confidential} />
       <InlineChoice
         label={`State of ${title}`}
         value={objective.status}
@@ -69,6 +71,7 @@ function CardHead({ objective, change }: ObjectivePartProps) {
       <RowMenu
         label={`What to do with ${title}`}
         commands={[
+          confidentialCommand(title, objective.confidential, change),
           {
             title: 'Delete',
             icon: <IconTrash size={16} />,

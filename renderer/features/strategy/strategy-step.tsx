@@ -3,6 +3,7 @@ import { newId } from '../../../shared/model/id.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import { addObjectiveChanges } from '../../../shared/quick-add/build-objective.ts';
 import { parseObjectiveLine } from '../../../shared/quick-add/objective-line.ts';
+import { Deferred } from '../../components/deferred.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { StepFrame } from '../../components/step-frame.tsx';
@@ -16,6 +17,9 @@ import styles from './strategy.module.css';
 
 const example =
   'grow: three lines on shared data by Jan 2028 | they: scrap down a third | we: service revenue';
+
+// A plan has two or three goals; only a list of wishes is longer.
+const cardsAtOnce = 4;
 
 /** Step 11: the goals by which both sides win. */
 export function StrategyStep() {
@@ -43,12 +47,17 @@ export function StrategyStep() {
           No goal here is about growth. A plan that only protects ends up losing.
         </p>
       )}
-      {objectives.map((objective) => (
-        <ObjectiveCard
+      {objectives.map((objective, index) => (
+        <Deferred
           key={objective.id}
-          objective={objective}
-          checks={checks}
-          isTarget={objective.id === target}
+          as="div"
+          recordId={objective.id}
+          title={objective.title}
+          height={460}
+          isAtOnce={index < cardsAtOnce || objective.id === target}
+          render={() => (
+            <ObjectiveCard objective={objective} checks={checks} isTarget={objective.id === target} />
+          )}
         />
       ))}
       {objectives.length === 0 && (

@@ -37,7 +37,6 @@ export function MapPicture({ view, scene, note = '' }: MapPictureProps) {
     parsed.setAttribute('aria-label', label);
     for (const own of parsed.querySelectorAll(':scope > title, :scope > desc')) own.remove();
     host.current?.replaceChildren(document.importNode(parsed, true));
-    for (const text of host.current?.querySelectorAll('text[stroke]') ?? []) putOnPlate(text);
   }, [markup, label]);
   return (
     <figure className="map-picture">
@@ -51,19 +50,4 @@ export function MapPicture({ view, scene, note = '' }: MapPictureProps) {
 export function hiddenNote({ hiddenCount }: MapScene): string {
   if (hiddenCount === 0) return '';
   return `${hiddenCount} more people are in the table and not drawn here, so that the picture stays readable.`;
-}
-
-/**
- * Gives a label a plate instead of its outline. An outlined text becomes two texts in a PDF, the second one
- * drawn with a nameless font; lines behind the label are kept off it just as well this way.
- */
-function putOnPlate(text: Element): void {
-  if (!(text instanceof SVGTextElement)) return;
-  const { x, y, width, height } = text.getBBox();
-  const plate = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const place = { x: x - 2, y, width: width + 4, height, rx: 3, fill: text.getAttribute('stroke') ?? '#fff' };
-  for (const [name, value] of Object.entries(place)) plate.setAttribute(name, String(value));
-  plate.setAttribute('fill-opacity', '0.82');
-  for (const name of ['stroke', 'stroke-width', 'stroke-linejoin', 'paint-order']) text.removeAttribute(name);
-  text.before(plate);
 }

@@ -75,7 +75,7 @@ function Goal({ view, objective, number }: GoalProps) {
           <p className="small muted">{frameOf(view.plan, objective)}</p>
         </div>
         <p className="goal-kind">
-          <span className={`chip ${kind}`}>{objectiveKindLabels[kind]}</span>
+          {view.isInternal && <span className={`chip ${kind}`}>{objectiveKindLabels[kind]}</span>}
           {status !== 'open' && <span className="chip">{objectiveStatusLabels[status]}</span>}
         </p>
       </div>

@@ -1,17 +1,19 @@
 import type { Id } from '../../model/field.ts';
 
 /** What a block covers in one row of the chart, measured from the block's anchor. */
-type Extent = {
+export type Extent = {
   left: number;
   right: number;
 };
 
-type Part = {
+export type Part = {
   block: Block;
   dx: number;
   row: number;
   /** Where the line from above turns down to reach a lower shelf; absent in the first one. */
   trunkX?: number;
+  /** The line beside a column that reaches this part from its side; absent where lines come from above. */
+  spineX?: number;
 };
 
 /**
@@ -26,6 +28,8 @@ export type Block = {
   personId?: Id;
   /** The unit whose area this block is. */
   unitId?: Id;
+  /** Whether it is one person wide throughout, so that it can stand in a column. */
+  isSlim: boolean;
   /** How many areas lie inside each other here, its own included. */
   areaDepth: number;
   /** How many of them begin in the first row, and how many end in the last. */
@@ -41,20 +45,21 @@ const areaPadding = 12;
 const leastCorner = 10;
 
 const noAreas = { areaDepth: 0, areasAtTop: 0, areasAtBottom: 0 } as const;
-const nothing: Block = { rows: [], parts: [], ...noAreas };
+const nothing: Block = { rows: [], parts: [], isSlim: false, ...noAreas };
 
 /** One person alone. */
 export function personBlock(personId: Id, halfWidth: number): Block {
-  return { rows: [{ left: -halfWidth, right: halfWidth }], parts: [], personId, ...noAreas };
+  return { rows: [{ left: -halfWidth, right: halfWidth }], parts: [], personId, isSlim: true, ...noAreas };
 }
 
 /** From the leftmost to the rightmost thing in any row. */
 export const widthOf = (block: Block): number =>
   Math.max(...block.rows.map((row) => row.right)) - leftOf(block);
-const leftOf = (block: Block): number => Math.min(...block.rows.map((row) => row.left));
-const rightOf = (block: Block): number => Math.max(...block.rows.map((row) => row.right));
+export const leftOf = (block: Block): number => Math.min(...block.rows.map((row) => row.left));
+export const rightOf = (block: Block): number => Math.max(...block.rows.map((row) => row.right));
 
-function assembled(parts: readonly Part[], own: Pick<Block, 'personId' | 'rows'> | null): Block {
+/** Parts as one block; `own` is what else it covers, from its first row on. */
+export function assembled(parts: readonly Part[], own: Pick<Block, 'personId' | 'rows'> | null): Block {
   const rows: Extent[] = own === null ? [] : [...own.rows];
   for (const { block, dx, row } of parts)
     block.rows.forEach((extent, index) => {
@@ -71,6 +76,7 @@ function assembled(parts: readonly Part[], own: Pick<Block, 'personId' | 'rows'>
   return {
     rows,
     parts,
+    isSlim: parts.length === 1 && parts.every((part) => part.block.isSlim),
     areaDepth: Math.max(0, ...parts.map((part) => part.block.areaDepth)),
     areasAtTop: Math.max(0, ...atTop),
     areasAtBottom: Math.max(0, ...parts.filter(isLast).map((part) => part.block.areasAtBottom)),
@@ -203,6 +209,7 @@ export function area(block: Block, unitId: Id, leastWidth: number): Block {
     rows: block.rows.map(() => ({ left, right })),
     parts: [{ block, dx: 0, row: 0 }],
     unitId,
+    isSlim: block.isSlim,
     areaDepth: block.areaDepth + 1,
     areasAtTop: block.areasAtTop + 1,
     areasAtBottom: block.areasAtBottom + 1,

@@ -18,6 +18,8 @@ export type PlacedChart = {
 type Way = {
   /** The corners passed so far, from above. */
   points: readonly Point[];
+  /** Whether it goes down beside a column, from where it reaches people from the side. */
+  isBeside?: boolean;
 };
 
 /** Puts a chart's blocks at their places. */
@@ -37,10 +39,11 @@ export function placedChart(chart: Block, subject: MapSubject): PlacedChart {
       onward = { points: [placePerson(entry, at, way)] };
       members.push(entry.id);
     }
-    for (const { block: part, dx, row, trunkX } of block.parts) {
+    for (const { block: part, dx, row, trunkX, spineX } of block.parts) {
       const next = { x: at.x + dx, row: at.row + row };
       // Below a person the parts start one row down; a shelf's first row is where its container begins.
-      members.push(...walk(part, next, viaTrunk(onward, at, trunkX)));
+      const through = viaSpine(viaTrunk(onward, at, trunkX), at, spineX);
+      members.push(...walk(part, next, through));
     }
     if (slot >= 0 && block.unitId !== undefined)
       placed.areas[slot] = { unitId: block.unitId, box: areaBox(block, at), memberIds: members };
@@ -54,15 +57,25 @@ export function placedChart(chart: Block, subject: MapSubject): PlacedChart {
     return { points: [...way.points, { x: last.x, y: bus }, { x: at.x + trunkX, y: bus }] };
   }
 
+  function viaSpine(way: Way | null, at: { x: number; row: number }, spineX: number | undefined): Way | null {
+    const last = way?.points.at(-1);
+    if (way === null || last === undefined || spineX === undefined) return way;
+    // Inside a column, the inner one starts where the outer one's line arrives.
+    const bus = busOf(at.row, scale);
+    const turn = { x: at.x + spineX, y: bus };
+    return { points: [...way.points, { x: last.x, y: bus }, turn], isBeside: true };
+  }
+
   /** Gives the point where lines to this person's reports start. */
   function placePerson(entry: MapPerson, at: { x: number; row: number }, way: Way | null): Point {
     const position = { x: at.x, y: scale.topOf(at.row) + scale.center };
     placed.positions.set(entry.id, position);
     const last = way?.points.at(-1);
     if (way !== null && last !== undefined) {
-      const bus = busOf(at.row, scale);
-      const top = { x: position.x, y: position.y - entry.shape.radius - 3 };
-      const corners = [...way.points, { x: last.x, y: bus }, { x: position.x, y: bus }, top];
+      const corners = [
+        ...way.points,
+        ...approach(entry, position, last, way.isBeside ? null : busOf(at.row, scale)),
+      ];
       placed.linesUp.set(entry.id, withoutDetours(corners).reverse());
     }
     return { x: position.x, y: position.y + entry.shape.bottom + 3 };
@@ -84,6 +97,21 @@ const emptyArea = (unitId: Id): ChartArea => ({
   box: { left: 0, top: 0, right: 0, bottom: 0 },
   memberIds: [],
 });
+
+/** The last corners of a line to a person: from above by way of a bus, or from the side without one. */
+function approach({ shape }: MapPerson, at: Point, from: Point, bus: number | null): Point[] {
+  const rim = shape.radius + 3;
+  if (bus !== null)
+    return [
+      { x: from.x, y: bus },
+      { x: at.x, y: bus },
+      { x: at.x, y: at.y - rim },
+    ];
+  return [
+    { x: from.x, y: at.y },
+    { x: from.x < at.x ? at.x - rim : at.x + rim, y: at.y },
+  ];
+}
 
 /** The same way without points that lie between their neighbors. */
 function withoutDetours(points: readonly Point[]): Point[] {

@@ -2,12 +2,15 @@ import type { Id } from '../../model/field.ts';
 import type { MapPerson, MapSubject } from '../map-subject.ts';
 import { areaWidthFor } from '../node-shape.ts';
 import { area, type Block, below, personBlock, shelved, stacked, widthOf } from './block.ts';
+import { inColumns, isStackable, type SpineSide } from './column.ts';
 import type { Member, ReportingForest } from './reporting-tree.ts';
 
 /** Areas inside areas are drawn two deep; more would frame more than they say. */
 const deepestArea = 2;
 /** A unit that holds nearly everybody says nothing when it is drawn around everybody. */
 const tellingShare = 0.7;
+/** A small team is set in a column with its manager's other reports; a taller one has its own place in the row. */
+const tallestStacked = 3;
 /** Trees stand beside each other at least this far. */
 const leastPage = 1500;
 
@@ -15,8 +18,12 @@ const leastPage = 1500;
 export type ChartWidths = {
   /** A team, everybody below included. */
   team: number;
+  /** Trees that do not belong to one another, side by side. */
+  page: number;
   /** People without reports, in one row. */
   row: number;
+  /** The last row of the chart that columns may reach; null where nobody is set in columns. */
+  lastRow: number | null;
 };
 
 type ChartOptions = ChartWidths & {
@@ -29,48 +36,70 @@ type ChartOptions = ChartWidths & {
 export function chartOf(forest: ReportingForest, widths: ChartWidths, { people, units }: MapSubject): Block {
   const areaWidth = (unitId: Id): number => areaWidthFor(units[unitId]?.name ?? '');
   const options = { ...widths, total: people.length, areaWidth };
-  const trees = grouped(forest.tops, null, options);
-  return stacked([...trees, ...loners(forest.alone, options)], Math.max(widths.team, leastPage));
+  const trees = grouped(forest.tops, { enclosing: null, row: 0 }, options);
+  return stacked([...trees, ...loners(forest.alone, options)], Math.max(widths.page, leastPage));
 }
 
-function treeOf(member: Member, enclosing: Id | null, halfWidth: number, options: ChartOptions): Block {
+type Place = {
+  /** The unit whose area is around. */
+  enclosing: Id | null;
+  /** Which row of the tree this is. */
+  row: number;
+};
+
+function treeOf(member: Member, place: Place, halfWidth: number, options: ChartOptions): Block {
   const self = personBlock(member.entry.id, halfWidth);
   if (member.team.length === 0) return self;
-  return below(self, teamOf(grouped(member.team, enclosing, options), options));
+  const next = { ...place, row: place.row + 1 };
+  return below(self, teamOf(grouped(member.team, next, options), next.row, options));
 }
 
 /** One block for every area among these people, and one for everybody who is in none. */
-function grouped(members: readonly Member[], enclosing: Id | null, options: ChartOptions): Block[] {
+function grouped(members: readonly Member[], place: Place, options: ChartOptions): Block[] {
   const groups = new Map<Id | null, Member[]>();
   for (const member of members) {
-    const unitId = member.unitId === enclosing ? null : member.unitId;
+    const unitId = member.unitId === place.enclosing ? null : member.unitId;
     groups.set(unitId, [...(groups.get(unitId) ?? []), member]);
   }
   return [...groups].flatMap(([unitId, group]) => {
     const size = group.reduce((sum, member) => sum + member.size, 0);
     const isTelling = size > 1 && size <= Math.max(2, options.total * tellingShare);
-    if (unitId === null || !isTelling) return blocksOf(group, enclosing, options);
-    const inside = teamOf(blocksOf(group, unitId, options), {
-      ...options,
-      team: Math.min(options.team, options.row),
-    });
+    if (unitId === null || !isTelling) return blocksOf(group, place, options);
+    const narrow = { ...options, team: Math.min(options.team, options.row) };
+    // The unit's name is at the left.
+    const inside = teamOf(
+      blocksOf(group, { ...place, enclosing: unitId }, options),
+      place.row,
+      narrow,
+      'right',
+    );
     return inside.areaDepth < deepestArea
       ? [area(inside, unitId, options.areaWidth(unitId))]
-      : blocksOf(group, enclosing, options);
+      : blocksOf(group, place, options);
   });
 }
 
 /** Everybody with their trees; those without reports in columns of equal width. */
-function blocksOf(members: readonly Member[], enclosing: Id | null, options: ChartOptions): Block[] {
+function blocksOf(members: readonly Member[], place: Place, options: ChartOptions): Block[] {
   const leaves = members.filter((member) => member.team.length === 0);
   const column = Math.max(0, ...leaves.map((leaf) => leaf.entry.shape.halfWidth));
   return members.map((member) =>
-    treeOf(member, enclosing, member.team.length === 0 ? column : member.entry.shape.halfWidth, options),
+    treeOf(member, place, member.team.length === 0 ? column : member.entry.shape.halfWidth, options),
   );
 }
 
-/** A team's blocks; many of one row's height go on several rows of their own, beside the tall ones. */
-function teamOf(blocks: readonly Block[], { team, row }: ChartWidths): Block {
+/** A team's blocks side by side; what is small goes into columns where there are any, else on rows of its own. */
+function teamOf(
+  blocks: readonly Block[],
+  firstRow: number,
+  { team, row, lastRow }: ChartWidths,
+  side: SpineSide = 'left',
+): Block {
+  if (lastRow !== null) {
+    const isSmall = (block: Block): boolean => isStackable(block) && block.rows.length <= tallestStacked;
+    const columns = inColumns(blocks.filter(isSmall), lastRow - firstRow + 1, side);
+    return shelved([...blocks.filter((block) => !isSmall(block)), ...columns], team);
+  }
   const flat = blocks.filter((block) => block.rows.length === 1);
   const tall = blocks.filter((block) => block.rows.length > 1);
   // Where nobody has reports, the rows have the page to themselves.

@@ -2,12 +2,11 @@ import type { Id } from '../../model/field.ts';
 import { type Box, boxAround, type Point } from '../geometry.ts';
 import type { MapPerson, MapSubject } from '../map-subject.ts';
 import { spaceOf } from '../node-shape.ts';
+import { pageShape } from './page-shape.ts';
 
 const columnGap = 26;
 const rowGap = 22;
 const distance = 70;
-/** Width to height of the page that the whole map should fill. */
-const pageShape = 1.6;
 
 type Cell = { width: number; height: number; radius: number };
 

@@ -1,25 +1,33 @@
 import type { Id } from '../../model/field.ts';
 import { type Box, boxAround, grown, moved, overlaps, type Point } from '../geometry.ts';
 import type { MapSubject } from '../map-subject.ts';
-import { spaceOf } from '../node-shape.ts';
+import { nodeShape, spaceOf } from '../node-shape.ts';
 import { type ChartWidths, chartOf } from './chart.ts';
 import { type ChartArea, type PlacedChart, placedChart } from './chart-walk.ts';
 import { curveRoutes } from './curves.ts';
 import { makeRoom } from './free-place.ts';
 import type { Layout, Route, UnitArea } from './layout.ts';
+import { pageShape } from './page-shape.ts';
 import { type Member, type ReportingForest, reportingForest } from './reporting-tree.ts';
 
 /** Settings that are tried; the one that fills a page best is taken. */
 const teamWidths = [Number.POSITIVE_INFINITY, 4800, 3200, 2200, 1600, 1100, 750];
+const pageWidths = [Number.POSITIVE_INFINITY, 4800, 2200];
 const rowWidth = 1000;
 /** In large organizations, teams that are columns rather than rows leave less of the page empty. */
 const columnWidth = 420;
 const columnsFrom = 60;
-/** Width to height of that page. */
-const pageShape = 1.6;
+/** As tall as a row is where one of its people has a long title. */
+const usualShape = nodeShape('Katarzyna Nowak', 'Senior Vice President, Operations', 28);
+/** How many rows below the lowest of the plain chart columns may reach. */
+const extraRows = [0, 1, 2, 3, 5, 8];
 /** How much better a setting on shelves must be, since a single row per team is easiest to read. */
-const shelfPenalty = 1.15;
+const shelfPenalty = 1.2;
 const shortRowPenalty = 1.1;
+/** Teams in columns are read nearly as well, and a small chart has no need of them. */
+const columnPenalty = 1.04;
+const smallColumnPenalty = 1.25;
+const smallUpTo = 16;
 
 /**
  * The Organization lens, in slices: layered trees of who reports to whom, wide teams on shelves, units as areas.
@@ -29,7 +37,8 @@ export function* organizationSteps(subject: MapSubject): Generator<void, Layout>
   if (subject.people.length === 0)
     return { positions: new Map(), areas: [], routes: new Map(), leaders: new Map() };
   const forest = reportingForest(subject);
-  const chart = yield* bestChart(forest, subject);
+  const widths = yield* bestWidths(subject);
+  const chart = placedChart(chartOf(forest, widths, subject), subject);
   const shifts = shiftsByHand(chart, forest, subject.placements);
   const positions = new Map<Id, Point>();
   for (const [id, { x, y }] of chart.positions) {
@@ -45,25 +54,57 @@ export function* organizationSteps(subject: MapSubject): Generator<void, Layout>
   };
 }
 
-function settingsFor(personCount: number): ChartWidths[] {
+const unlimited = Number.POSITIVE_INFINITY;
+const widest: ChartWidths = { team: unlimited, page: unlimited, row: rowWidth, lastRow: null };
+
+function settingsFor(personCount: number, forest: ReportingForest): ChartWidths[] {
   const rows = personCount < columnsFrom ? [rowWidth] : [rowWidth, columnWidth];
-  return rows.flatMap((row) => teamWidths.map((team) => ({ team, row })));
+  const lowest = depthOf(forest.tops) - 1;
+  const plain = rows.flatMap((row) =>
+    teamWidths.map((team): ChartWidths => ({ team, page: team, row, lastRow: null })),
+  );
+  const inColumns = extraRows.flatMap((extra) =>
+    pageWidths.flatMap((width) => {
+      const setting = { page: width, row: rowWidth, lastRow: lowest + extra };
+      return Number.isFinite(width)
+        ? [
+            { ...setting, team: width },
+            { ...setting, team: unlimited },
+          ]
+        : [{ ...setting, team: width }];
+    }),
+  );
+  return [...plain, ...inColumns];
 }
 
-function* bestChart(forest: ReportingForest, subject: MapSubject): Generator<void, PlacedChart> {
-  let best: { chart: PlacedChart; score: number } | undefined;
-  for (const widths of settingsFor(subject.people.length)) {
-    const chart = placedChart(chartOf(forest, widths, subject), subject);
-    const score = scoreOf(chart, subject) * penaltyOf(widths);
-    if (best === undefined || score < best.score) best = { chart, score };
+function depthOf(members: readonly Member[]): number {
+  let depth = 0;
+  for (let level = members; level.length > 0; level = level.flatMap((member) => member.team)) depth += 1;
+  return depth;
+}
+
+/**
+ * The setting in which the chart fills a page best. It is chosen as if all labels had one width, so that
+ * correcting a name never turns the whole picture around.
+ */
+function* bestWidths(subject: MapSubject): Generator<void, ChartWidths> {
+  const even = { ...subject, people: subject.people.map((entry) => ({ ...entry, shape: usualShape })) };
+  const forest = reportingForest(even);
+  let best: { widths: ChartWidths; score: number } = { widths: widest, score: Number.POSITIVE_INFINITY };
+  for (const widths of settingsFor(subject.people.length, forest)) {
+    const score =
+      scoreOf(placedChart(chartOf(forest, widths, even), even), even) *
+      penaltyOf(widths, subject.people.length);
+    if (score < best.score) best = { widths, score };
     yield;
   }
-  if (best === undefined) throw new Error('There is no width to try');
-  return best.chart;
+  return best.widths;
 }
 
-const penaltyOf = ({ team, row }: ChartWidths): number =>
-  (Number.isFinite(team) ? shelfPenalty : 1) * (row === rowWidth ? 1 : shortRowPenalty);
+const penaltyOf = ({ team, row, lastRow }: ChartWidths, personCount: number): number =>
+  (Number.isFinite(team) ? shelfPenalty : 1) *
+  (row === rowWidth ? 1 : shortRowPenalty) *
+  (lastRow === null ? 1 : personCount <= smallUpTo ? smallColumnPenalty : columnPenalty);
 
 /** How large the page must be for the chart to fit: smaller is better. */
 function scoreOf(chart: PlacedChart, subject: MapSubject): number {

@@ -2,10 +2,10 @@ import type { MapSubject } from '../map-subject.ts';
 import type { Block } from './block.ts';
 
 /** How much higher an area begins than what stands in it, for its name, and how much lower it ends. */
-export const areaTop = 26;
+export const areaTop = 30;
 export const areaBottom = 12;
 /** Room for the lines between two rows. */
-const lineRoom = 40;
+const lineRoom = 34;
 
 /** The heights of a chart's rows. A row stands lower where areas begin or end above it. */
 export type RowScale = {

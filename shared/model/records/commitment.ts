@@ -12,7 +12,8 @@ export const reviewStatuses = ['planned', 'held'] as const;
 /** A goal that both sides win by (METHOD R5, R6, R10). */
 export const PlanObjective = record({
   title: shareable.name(),
-  kind: shareable.choice(objectiveKinds, 'grow'),
+  /** How we think of it; to the customer it is simply a goal. */
+  kind: internal.choice(objectiveKinds, 'grow'),
   winForCustomer: shareable.line(),
   winForUs: shareable.line(),
   measure: shareable.line(),

@@ -15,6 +15,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** A month by its name or its short form, as a group of an expression. */
 export const monthPattern =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** A month that follows a figure belongs to it: "31 Feb" is no day at all, and never some other day of February. */
+const notAfterFigure = '(?<!\\d(?:st|nd|rd|th|\\.)?\\s*(?:of )?)';
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** A weekday by its name or its short form, as a group of an expression. */
 export const weekdayPattern =
@@ -110,7 +112,7 @@ const endReadings: readonly Reading[] = [
     read: ([d = '', m = ''], today, lean) => figures(d, m, null, today, lean),
   },
   {
-    pattern: `${monthPattern}\\s+(\\d{4})`,
+    pattern: `${notAfterFigure}${monthPattern}\\s+(\\d{4})`,
     read: ([m, y]) => {
       const first = calendarDate(Number(y), monthOf(m), 1);
       return first === null ? null : endOfMonth(first);
@@ -135,7 +137,7 @@ const endReadings: readonly Reading[] = [
   { pattern: `next ${weekdayPattern}`, read: ([day], today) => weekdayAhead(day, true, today) },
   { pattern: weekdayPattern, read: ([day], today) => weekdayAhead(day, false, today) },
   {
-    pattern: monthPattern,
+    pattern: `${notAfterFigure}${monthPattern}`,
     read: ([m], today) => {
       const first = dayIn(null, monthOf(m), 28, today, 'ahead');
       return first === null ? null : endOfMonth(first);

@@ -42,14 +42,16 @@ function shifted(decimal: string, places: number): string {
 
 /**
  * An amount as people type it: `1,250,000`, `1.250.000,50`, `€2.4bn`, `350k USD`. The given currency stands
- * where the text names none. Null when it is not an amount, or has more than four decimals.
+ * where the text names none. Null when it is not an amount, could be two, or has more than four decimals.
  */
 export function parseMoney(text: string, currency: string): Money | null {
   const match = shape.exec(text.trim());
   if (match === null) return null;
   const [, before, figure = '', unit, after] = match;
   const decimal = decimalText(figure);
-  if (decimal === null) return null;
+  // "1.234 m" is a little more than one million to some and more than a thousand millions to others.
+  const isAmbiguous = unit !== undefined && /^-?\d{1,3}[.,]\d{3}$/.test(figure);
+  if (decimal === null || isAmbiguous) return null;
   const amount = shifted(decimal, zeros[unit?.toLowerCase() ?? ''] ?? 0);
   const named = before ?? after;
   const code = named === undefined ? currency : (symbols[named] ?? named.toUpperCase());

@@ -11,6 +11,7 @@ import { listOf, type Plan } from '../../model/plan.ts';
 import type { PlanObjective } from '../../model/records/commitment.ts';
 import { type Condition, every, met } from './condition.ts';
 
+/** When strategy and goals are done (METHOD R5, R6, R10). */
 export function strategyConditions(plan: Plan): Condition[] {
   const goals = listOf(plan, 'objectives').filter(
     (goal) => goal.status === 'open' || goal.status === 'achieved',
@@ -32,6 +33,7 @@ function isMeasurable(goal: PlanObjective): boolean {
   return goal.measure.trim() !== '' && goal.target.trim() !== '' && goal.dueDate !== null;
 }
 
+/** When the actions are done (METHOD R60, R61). */
 export function actionsConditions(plan: Plan, today: CalendarDate): Condition[] {
   const actions = listOf(plan, 'actions').filter((action) => action.status !== 'dropped');
   const open = actions.filter(isOpenAction);
@@ -50,6 +52,7 @@ export function actionsConditions(plan: Plan, today: CalendarDate): Condition[] 
   ];
 }
 
+/** When the reviews are done (METHOD R67). */
 export function reviewConditions(plan: Plan, today: CalendarDate): Condition[] {
   const last = lastHeldReview(plan, today);
   const said = [last?.whatChanged, last?.whatWeLearned, last?.decisions];

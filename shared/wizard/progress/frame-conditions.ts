@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import { type Condition, enough, every, met } from './condition.ts';
 
+/** When the frame of the plan is done (METHOD R1, R11 to R15). */
 export function frameConditions(plan: Plan, today: CalendarDate): Condition[] {
   const { plan: frame, account } = plan;
   return [
@@ -19,6 +20,7 @@ export function frameConditions(plan: Plan, today: CalendarDate): Condition[] {
   ];
 }
 
+/** When the customer’s story is done (METHOD 3.3). */
 export function insightConditions(plan: Plan): Condition[] {
   const cards = listOf(plan, 'insightCards');
   const { confirmedKinds, goalsAndInitiatives, ownedByKeyPlayers } = insightStrength(plan);

@@ -6,6 +6,7 @@ import { type Condition, enough, every } from './condition.ts';
 
 const peopleWanted = 5;
 
+/** When the decision center is done (METHOD 3.4 to 3.6). */
 export function decisionCenterConditions(plan: Plan): Condition[] {
   const stakeholders = listOf(plan, 'stakeholders');
   const players = keyPlayers(plan);

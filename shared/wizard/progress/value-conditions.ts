@@ -5,6 +5,7 @@ import { type Condition, enough, every, met, noneLacking } from './condition.ts'
 
 const weightyFrom = 4;
 
+/** When the criteria gap is done (METHOD 3.9). */
 export function criteriaConditions(plan: Plan): Condition[] {
   const { criteria } = criteriaGap(plan);
   const weighed = criteria.filter((gap) => gap.importance !== null);
@@ -26,6 +27,7 @@ export function criteriaConditions(plan: Plan): Condition[] {
   ];
 }
 
+/** When the collaboration ideas are done (METHOD 3.10). */
 export function ideasConditions(plan: Plan): Condition[] {
   const ideas = listOf(plan, 'ideas').filter((idea) => idea.status !== 'dropped');
   const active = activeIdeas(plan).map(({ idea }) => idea);

@@ -8,6 +8,7 @@ import {
   explorationLabels,
   insightAreaLabels,
   objectiveBasisLabels,
+  objectiveKindLabels,
   perceptionLadderLabels,
   personLevelLabels,
   planStatusLabels,
@@ -45,6 +46,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'signals.kind': signalKindLabels,
   'signals.sentiment': sentimentLabels,
   'objectives.bases': objectiveBasisLabels,
+  'objectives.kind': objectiveKindLabels,
 };
 
 /** What the document may say for other reasons: an idea is active, an action is done. */

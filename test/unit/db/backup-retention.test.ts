@@ -54,6 +54,12 @@ describe('backupsToDelete', () => {
     expect(kept([...unknown, ...verified])).toHaveLength(7);
   });
 
+  it('counts what a wrong clock dated ahead as older than the rest', () => {
+    const ahead = ['20:00', '19:30', '19:00'].map((time) => backup(`2027-03-31T${time}`));
+    const made = ['18:00', '17:00', '16:00'].map((time) => backup(`2027-03-31T${time}`));
+    expect(kept([...ahead, ...made])).toEqual(['2027-03-31T18:00', '2027-03-31T17:00', '2027-03-31T16:00']);
+  });
+
   it('has nothing to do without backups', () => {
     expect(backupsToDelete([], now)).toEqual([]);
   });

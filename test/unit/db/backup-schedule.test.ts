@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createBackup, listBackups } from '../../../db/backup.ts';
 import { backupSchedule } from '../../../db/backup-schedule.ts';
-import { applyChangeSet, undo } from '../../../db/change-sets.ts';
+import { applyChangeSet } from '../../../db/change-sets.ts';
 import { closeStore, openStore } from '../../../db/open-store.ts';
+import { loadPlan } from '../../../db/plans.ts';
 import { restoreBackup } from '../../../db/restore.ts';
 import type { Store } from '../../../db/store.ts';
+import { updateOf } from '../../../shared/model/editing.ts';
 import { countedIds } from '../shared/model/test-ids.ts';
 import {
   barePlan,
@@ -79,10 +81,32 @@ describe('backupSchedule', () => {
     expect(interval()).toBe(15 * 60 * 1000);
     await pass();
     expect(reasons(store)).toEqual(['start']);
-    undo(store, planId, context);
+    const { plan } = loadPlan(store, planId);
+    const change = updateOf(plan, 'account', plan.account.id, { industry: 'Shipping' });
+    if (change === null) throw new Error('The edit changes nothing');
+    applyChangeSet(store, { planId, label: 'Set industry', changes: [change] }, context);
     await pass();
     expect(reasons(store)).toEqual(['change', 'start']);
     await schedule.stop();
+  });
+
+  it('makes no backup after backup of the same state when the clock was set back', async () => {
+    const store = await openTestStore();
+    addPlan(store);
+    for (const start of ['2027-03-31T12:00:00.000Z', '2027-03-31T11:00:00.000Z']) {
+      const { schedule } = scheduleFor(store, start);
+      await schedule.start();
+      await schedule.stop();
+      applyChangeSet(store, creationOf(barePlan(newId)), context);
+    }
+    const backUpAt = async (start: string) => {
+      const { schedule } = scheduleFor(store, start);
+      await schedule.start();
+      await schedule.stop();
+      return listBackups(store.location.backupDirectory).map(({ file }) => file);
+    };
+    const first = await backUpAt('2027-03-31T11:15:00.000Z');
+    expect(await backUpAt('2027-03-31T11:30:00.000Z')).toEqual(first);
   });
 
   it('stops', async () => {

@@ -1,4 +1,12 @@
-import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
@@ -113,6 +121,34 @@ describe('backupTo', () => {
       reason: 'request',
     });
     expect(readdirSync(path.dirname(file))).toEqual(['my plans.sqlite', 'my plans.sqlite.json']);
+  });
+});
+
+describe('backupTo, at a name that is taken', () => {
+  it('never replaces the store itself', async () => {
+    const store = await storeWithPlan();
+    await expect(backupTo(store, store.file, tickingClock())).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(isPlan(loadPlan(store, planId).plan)).toBe(true);
+  });
+
+  it('never replaces a file that is no manifest with the manifest', async () => {
+    const store = await storeWithPlan();
+    const file = path.join(store.location.dataDirectory, 'plans');
+    writeFileSync(`${file}.json`, '{"mine":true}');
+    await expect(backupTo(store, file, tickingClock())).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(readFileSync(`${file}.json`, 'utf8')).toBe('{"mine":true}');
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('a clock that was set back', () => {
+  it('does not make a new backup look old', async () => {
+    const store = await storeWithPlan();
+    const wrong = tickingClock('2027-03-31T12:00:00.000Z');
+    for (let count = 0; count < 4; count++) await createBackup(store, 'change', wrong);
+    const made = await createBackup(store, 'change', tickingClock('2027-03-31T11:00:00.000Z'));
+    expect(existsSync(made.file)).toBe(true);
+    await expect(verifyBackup(made.file)).resolves.toMatchObject({ isVerified: true });
   });
 });
 

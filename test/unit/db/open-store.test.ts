@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -16,6 +17,7 @@ import { applyChangeSet } from '../../../db/change-sets.ts';
 import { migrations, schemaVersion } from '../../../db/migrate.ts';
 import { closeStore, openStore } from '../../../db/open-store.ts';
 import { listPlans } from '../../../db/plans.ts';
+import { restoreBackup } from '../../../db/restore.ts';
 import { type StoreLocation, storeFileIn } from '../../../db/store.ts';
 import { fullPlan } from '../shared/model/arbitrary-plan.ts';
 import { context, creationOf, openTestStore, temporaryLocation, tickingClock } from './test-store.ts';
@@ -93,6 +95,38 @@ describe('openStore', () => {
     const impatient = { ...location, lockWaitMs: 10 };
     await expect(openStore(impatient, tickingClock())).rejects.toMatchObject({ code: 'STORE_BUSY' });
     other.close();
+  });
+
+  it('says so when its folder cannot be made', async () => {
+    const location = temporaryLocation();
+    writeFileSync(location.dataDirectory, 'a file where the folder should be');
+    await expect(openStore(location, tickingClock())).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  });
+
+  it('clears away what a restore left that never came to its end, but not one of this moment', async () => {
+    const location = temporaryLocation();
+    mkdirSync(location.dataDirectory);
+    const left = path.join(location.dataDirectory, 'cairn-restoring-4.draft');
+    const current = path.join(location.dataDirectory, 'cairn-restoring-5.draft');
+    for (const file of [left, current]) writeFileSync(file, 'a copy of all plans');
+    utimesSync(left, new Date('2027-03-29T09:00:00.000Z'), new Date('2027-03-29T09:00:00.000Z'));
+    utimesSync(current, new Date('2027-03-31T08:59:00.000Z'), new Date('2027-03-31T08:59:00.000Z'));
+    await openTestStore(location);
+    expect([existsSync(left), existsSync(current)]).toEqual([false, true]);
+  });
+
+  it('keeps plans at a path with blanks and letters of any language', async () => {
+    const { dataDirectory } = temporaryLocation();
+    const location = {
+      dataDirectory: path.join(dataDirectory, "Søren's plans, 100 % #1 ", '客户'),
+      backupDirectory: path.join(dataDirectory, ' backups ?x=1 & more'),
+    };
+    const { store } = await openStore(location, tickingClock());
+    applyChangeSet(store, creationOf(fullPlan()), context);
+    const { file } = await createBackup(store, 'start', tickingClock());
+    closeStore(store);
+    await restoreBackup(location, file, tickingClock('2027-03-31T10:00:00.000Z'));
+    expect(listPlans(await openTestStore(location))).toHaveLength(1);
   });
 
   it('does not take a folder it may not use for a damaged store', async () => {

@@ -29,10 +29,21 @@ describe('toAppError', () => {
     expect(toAppError(cause)).toMatchObject({ code, cause });
   });
 
+  it.each([
+    { system: 'ENOSPC', code: 'DISK_FULL' },
+    { system: 'EDQUOT', code: 'DISK_FULL' },
+    { system: 'EACCES', code: 'FILE_UNREADABLE' },
+    { system: 'EROFS', code: 'FILE_UNREADABLE' },
+  ])('reads $system of the file system as $code', ({ system, code }) => {
+    const cause = Object.assign(new Error('as Node words it'), { code: system });
+    expect(toAppError(cause)).toMatchObject({ code, cause });
+  });
+
   it('leaves what the user cannot act on as it is', () => {
     for (const bug of [
       new Database.SqliteError('CHECK failed', 'SQLITE_CONSTRAINT_CHECK'),
       new TypeError('x'),
+      Object.assign(new Error('no such file'), { code: 'ENOENT' }),
       'text',
     ])
       expect(toAppError(bug)).toBe(bug);

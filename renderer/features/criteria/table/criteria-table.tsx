@@ -35,7 +35,9 @@ export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
       entry.rating,
     ]),
   );
-  const layout: CSSProperties & { '--rivals': number } = { '--rivals': rivals.length };
+  // Repeating a column no times would void the whole layout.
+  const layout: CSSProperties & { '--rivals'?: string } =
+    rivals.length === 0 ? {} : { '--rivals': `repeat(${rivals.length}, 4.25rem)` };
   return (
     <Card isFlush>
       <div className={styles.table} style={layout}>

@@ -1,7 +1,8 @@
-import { IconAlertTriangle, IconLock, IconLockOpen, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
 import type { RecordOf } from '../../../../shared/model/collections.ts';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import { formalityLabels } from '../../../../shared/text/labels.ts';
+import { ConfidentialMark, confidentialCommand } from '../../../components/confidential.tsx';
 import { InlineChoice, InlineScore } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
@@ -48,14 +49,7 @@ function CriterionMenu({ criterion }: { criterion: Criterion }) {
               mandatory: !mandatory,
             }),
         },
-        {
-          title: confidential ? 'Allow in customer documents' : 'Keep out of customer documents',
-          icon: confidential ? <IconLockOpen size={16} /> : <IconLock size={16} />,
-          run: () =>
-            change(`${confidential ? 'Allow in' : 'Keep out of'} customer documents: ${title}`, {
-              confidential: !confidential,
-            }),
-        },
+        confidentialCommand(title, confidential, change),
         {
           title: 'Delete',
           icon: <IconTrash size={16} />,
@@ -92,11 +86,7 @@ function NameCell({ criterion }: { criterion: Criterion }) {
               must
             </button>
           )}
-          {confidential && (
-            <span className={styles.private}>
-              <IconLock size={12} aria-hidden="true" /> confidential
-            </span>
-          )}
+          <ConfidentialMark isConfidential={confidential} />
         </div>
       )}
     </td>

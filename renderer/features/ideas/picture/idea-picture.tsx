@@ -47,7 +47,7 @@ function spotsOf(ideas: readonly ScoredIdea[]): Spot[] {
   });
 }
 
-type PointProps = { spot: Spot; side: LabelSide; isSelected: boolean; onSelect: () => void };
+type PointProps = { spot: Spot; side: LabelSide | undefined; isSelected: boolean; onSelect: () => void };
 
 function Point({ spot, side, isSelected, onSelect }: PointProps) {
   const { entry, score, left, bottom, shift } = spot;
@@ -59,7 +59,8 @@ function Point({ spot, side, isSelected, onSelect }: PointProps) {
       className={styles.point}
       style={{ left: `calc(${left}% + ${shift}px)`, bottom: `${bottom}%` }}
       data-status={idea.status}
-      data-side={side}
+      data-side={side ?? 'right'}
+      data-crowded={side === undefined || undefined}
       aria-current={isSelected}
       aria-label={`${idea.title}: ${figures}, ${ideaStatusLabels[idea.status].toLowerCase()}`}
       title={`${idea.title}: ${figures}`}
@@ -103,7 +104,7 @@ export function IdeaPicture({ ideas, selectedId, onSelect }: IdeaPictureProps) {
           <Point
             key={spot.entry.id}
             spot={spot}
-            side={sides.get(spot.entry.id) ?? 'right'}
+            side={sides.get(spot.entry.id)}
             isSelected={spot.entry.id === selectedId}
             onSelect={() => onSelect(spot.entry.id)}
           />

@@ -36,8 +36,11 @@ function outside(box: Box, { width, height }: Size): number {
   return (box.right - box.left) * (box.bottom - box.top) - inside;
 }
 
+/** How much of a label may be covered before it is left out. */
+const mostCovered = 0.3;
+
 /**
- * A side for every label, so that labels cover neither one another nor a dot, as far as there is room: each
+ * A side for every label that finds room, so that labels cover neither one another nor a dot, as far as there is room: each
  * takes the side that covers least, the right one first. Dots nearest the right edge choose first, since
  * they have the fewest sides to choose from.
  */
@@ -57,7 +60,8 @@ export function placeLabels(dots: readonly Dot[], size: Size, lineHeight: number
       const covered = outside(box, size) * 4 + sumOver(box, dotBoxes) * 3 + sumOver(box, labels);
       if (best === null || covered < best.covered) best = { side, box, covered };
     }
-    if (best === null) continue;
+    // In a crowd some names wait until their dot is pointed at: names over names can none of them be read.
+    if (best === null || best.covered > dot.labelWidth * lineHeight * mostCovered) continue;
     chosen.set(dot.id, best.side);
     labels.push(best.box);
   }

@@ -1,9 +1,10 @@
-import { IconChevronRight, IconLock, IconLockOpen, IconTrash } from '@tabler/icons-react';
+import { IconChevronRight, IconTrash } from '@tabler/icons-react';
 import { deletionOf } from '../../../../shared/model/editing.ts';
 import type { CollaborationIdea } from '../../../../shared/model/records/value.ts';
 import { ideaScoreFields } from '../../../../shared/quick-add/idea-line.ts';
 import { ideaQuadrantLabels, ideaStatusLabels } from '../../../../shared/text/labels.ts';
 import { fixedText } from '../../../../shared/text/numbers.ts';
+import { ConfidentialMark, confidentialCommand } from '../../../components/confidential.tsx';
 import { InlineChoice, InlineScore } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
@@ -32,16 +33,11 @@ function IdeaMenu({ idea }: { idea: CollaborationIdea }) {
   const edit = useEdit();
   const change = useIdeaChange(idea);
   const { id, title, confidential } = idea;
-  const lockWords = confidential ? 'Allow in customer documents' : 'Keep out of customer documents';
   return (
     <RowMenu
       label={`What to do with ${title}`}
       commands={[
-        {
-          title: lockWords,
-          icon: confidential ? <IconLockOpen size={16} /> : <IconLock size={16} />,
-          run: () => change(`${lockWords}: ${title}`, { confidential: !confidential }),
-        },
+        confidentialCommand(title, confidential, change),
         {
           title: 'Delete',
           icon: <IconTrash size={16} />,
@@ -117,7 +113,7 @@ function NameCell({
               change(`“${title}”: ${ideaStatusLabels[value].toLowerCase()}`, { status: value })
             }
           />
-          {confidential && <IconLock size={13} aria-label="Confidential" />}
+          <ConfidentialMark isConfidential={confidential} />
         </div>
       </div>
     </td>

@@ -1,8 +1,9 @@
-import { IconLock, IconLockOpen, IconTrash } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { deletionOf } from '../../../../shared/model/editing.ts';
 import type { InsightCard } from '../../../../shared/model/records/insight.ts';
 import { insightKindLabels } from '../../../../shared/text/labels.ts';
+import { ConfidentialMark, confidentialCommand } from '../../../components/confidential.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { useEdit, usePlan } from '../../../state/plan-store.ts';
@@ -25,16 +26,11 @@ function CardMenu({ card }: { card: InsightCard }) {
   const edit = useEdit();
   const change = useCardChange(card);
   const { id, kind, title, confidential } = card;
-  const lockWords = confidential ? 'Allow in customer documents' : 'Keep out of customer documents';
   return (
     <RowMenu
       label={`What to do with ${title}`}
       commands={[
-        {
-          title: lockWords,
-          icon: confidential ? <IconLockOpen size={16} /> : <IconLock size={16} />,
-          run: () => change(`${lockWords}: ${title}`, { confidential: !confidential }),
-        },
+        confidentialCommand(title, confidential, change),
         {
           title: 'Delete',
           icon: <IconTrash size={16} />,
@@ -54,11 +50,7 @@ export function InsightEditor({ card, panel, onSelect }: InsightEditorProps) {
     <article ref={panel} className={styles.editor} aria-label={`${insightKindLabels[kind]}: ${title}`}>
       <header className={styles.head}>
         <span className={styles.kind}>{insightKindLabels[kind]}</span>
-        {confidential && (
-          <span className={styles.private}>
-            <IconLock size={13} aria-hidden="true" /> confidential
-          </span>
-        )}
+        <ConfidentialMark isConfidential={confidential} />
         <span className={styles.menu}>
           <CardMenu card={card} />
         </span>

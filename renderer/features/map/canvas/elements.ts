@@ -57,8 +57,10 @@ function edgeElement(edge: SceneEdge, from: End, to: End, isCheap: boolean): Ele
   if (route.kind === 'curve')
     return { group: 'edges', data: { ...base, bend: route.bend }, classes: `${edge.kind} curve` };
   if (route.kind === 'straight') return { group: 'edges', data: base, classes: `${edge.kind} straight` };
+  const start = route.points[0] ?? from;
   const ends = {
-    sourceEnd: `0px ${-(from.radius + 2)}px`,
+    // A pixel nearer than the line's first point, so that no gap shows.
+    sourceEnd: `${start.x - from.x - Math.sign(start.x - from.x)}px ${start.y - from.y - Math.sign(start.y - from.y)}px`,
     targetEnd: `0px ${to.bottom + 3}px`,
   };
   const corners = route.points.slice(1, -1).map((point) => relativeTo(from, to, point));

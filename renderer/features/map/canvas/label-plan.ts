@@ -43,8 +43,16 @@ export function labelled(node: SceneNode, element: NodeSingular): Labelled {
   const half = Math.ceil(words.length / 2);
   const broken = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
   const isBreakable = node.shape.nameLines.length === 1 && words.length > 1;
-  return { node, element, names: isBreakable ? [usual, nameLines(broken)] : [usual] };
+  const last = words.at(-1);
+  const short =
+    words.length > 1 && last !== undefined ? [nameLines([`${initialOf(node.name)}. ${last}`])] : [];
+  return { node, element, names: [usual, ...(isBreakable ? [nameLines(broken)] : []), ...short] };
 }
+
+const initialOf = (name: string): string => [...name][0] ?? '';
+
+/** How large somebody's circle is drawn at present, in map units. */
+export const radiusNow = (element: NodeSingular): number => element.width() / 2;
 
 function nameLines(lines: readonly string[]): NameLines {
   return {
@@ -67,28 +75,35 @@ export class LabelRoom {
     this.#scale = scale;
   }
 
+  /** Keeps names off somebody's circle, where there is more name than room. */
+  keepOff(at: Point, radius: number): void {
+    if (!this.#scale.isCrowded) return;
+    const reach = radius * 0.8;
+    this.#taken.push({ left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach });
+  }
+
   /** The lines in which a name still fits, whose place is then taken; null when it does not. A forced one always does. */
-  take({ node, names }: Labelled, at: Point, isForced: boolean): readonly string[] | null {
+  take({ element, names }: Labelled, at: Point, isForced: boolean): readonly string[] | null {
     const [usual] = names;
     if (usual === undefined) return null;
     if (!this.#scale.isCrowded) return usual.lines;
     if (this.#scale.isFar && !isForced) return null;
+    const top = at.y + radiusNow(element) + labelStyle.gap;
     const free = names.find(
-      (name) => !this.#taken.some((other) => overlaps(other, this.#boxOf(node, name, at))),
+      (name) => !this.#taken.some((other) => overlaps(other, this.#boxOf(name, at.x, top))),
     );
     const chosen = free ?? (isForced ? usual : undefined);
     if (chosen === undefined) return null;
-    this.#taken.push(this.#boxOf(node, chosen, at));
+    this.#taken.push(this.#boxOf(chosen, at.x, top));
     return chosen.lines;
   }
 
-  #boxOf(node: SceneNode, name: NameLines, at: Point): Box {
+  #boxOf(name: NameLines, x: number, top: number): Box {
     const { nameSize, nameLine } = this.#scale;
     const halfWidth = ((name.width / labelStyle.nameSize) * nameSize) / 2 + nameSize * 0.2;
-    const top = at.y + node.radius + labelStyle.gap;
     return {
-      left: at.x - halfWidth,
-      right: at.x + halfWidth,
+      left: x - halfWidth,
+      right: x + halfWidth,
       top,
       bottom: top + name.lines.length * nameLine,
     };

@@ -4,13 +4,16 @@ import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import { spaceOf } from '../../../../shared/map/node-shape.ts';
 import { firstOf } from '../../../../shared/map/walk.ts';
+import type { Corner } from './card-corner.ts';
 import { DragFollowers } from './drag-followers.ts';
 import { elementsOf } from './elements.ts';
+import { radiusNow } from './label-plan.ts';
 import { MapPainter, type Marks } from './map-painter.ts';
 import { mapStyle } from './map-style.ts';
+import { NodeSizes } from './node-sizes.ts';
 import { syncElements } from './sync-elements.ts';
 import { animatePositions } from './tween.ts';
-import { fitView, type Insets, revealPoint, startView } from './viewport.ts';
+import { cornerFor, fitView, type Insets, revealPoint, type Shown, startView } from './viewport.ts';
 
 /** What the canvas tells the page: ids and numbers, never elements. */
 export type MapEvents = {
@@ -35,8 +38,10 @@ export class MapController {
   readonly #painter: MapPainter;
   readonly #events: MapEvents;
   readonly #followers: DragFollowers;
+  readonly #sizes: NodeSizes;
   #scene: MapScene | null = null;
   #palette: MapPalette;
+  #corner: Corner = 'lowerLeft';
   #isSelecting = false;
   #freed: NodeSingular[] = [];
   readonly #watchers = new Set<() => void>();
@@ -64,6 +69,7 @@ export class MapController {
       ...zoomLimits,
     });
     this.#followers = new DragFollowers(this.#cy);
+    this.#sizes = new NodeSizes(this.#cy);
     this.#painter = new MapPainter(this.#cy, container, palette, marks);
     this.#listen();
   }
@@ -76,6 +82,7 @@ export class MapController {
     if (palette !== this.#palette) this.#cy.style().fromJson(mapStyle(palette)).update();
     this.#palette = palette;
     const targets = syncElements(this.#cy, elementsOf(scene, palette));
+    this.#sizes.learn(scene);
     this.#painter.show(scene, palette);
     this.#stopTween = animatePositions(this.#cy, targets, isAnimated, (isMoving) => {
       this.#painter.setMoving(isMoving);
@@ -91,7 +98,7 @@ export class MapController {
 
   /** Shows everybody. */
   fit(insets: Insets, isAnimated: boolean): void {
-    if (this.#scene !== null) fitView(this.#cy, this.#scene.bounds, insets, isAnimated);
+    if (this.#scene !== null) fitView(this.#cy, shownOf(this.#scene), insets, isAnimated);
   }
 
   /** Shows the map for the first time, or through another lens. */
@@ -102,7 +109,7 @@ export class MapController {
     const highest = scene.nodes.find((node) => node.personId === firstOf(scene));
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
     const focus = scene.lens === 'organization' ? (highest ?? middle) : middle;
-    startView(this.#cy, scene.bounds, focus, insets, isAnimated);
+    startView(this.#cy, shownOf(scene), focus, insets, isAnimated);
   }
 
   zoomBy(factor: number): void {
@@ -110,10 +117,16 @@ export class MapController {
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: center });
   }
 
+  /** Where a floating card is least in the way; people brought into view are kept clear of it. */
+  placeCard(insets: Insets): Corner {
+    if (this.#scene !== null) this.#corner = cornerFor(this.#cy, shownOf(this.#scene), insets);
+    return this.#corner;
+  }
+
   /** Brings a person into the free part of the view, and closer if the map is small. */
   reveal(personId: string, insets: Insets, isCloser: boolean): void {
     const node = this.#cy.$id(personId);
-    if (node.nonempty()) revealPoint(this.#cy, node.position(), insets, isCloser);
+    if (node.nonempty()) revealPoint(this.#cy, node.position(), insets, this.#corner, isCloser);
   }
 
   /** Where a person is drawn, in pixels of the container, and how large; null when not on the map. */
@@ -138,6 +151,7 @@ export class MapController {
 
   destroy(): void {
     this.#stopTween();
+    this.#sizes.destroy();
     this.#painter.destroy();
     this.#cy.destroy();
   }
@@ -149,9 +163,12 @@ export class MapController {
   #personAtModel(point: Point): string | null {
     const holds = (box: Box): boolean =>
       point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
-    const found = this.#scene?.nodes.find((node) =>
-      holds(spaceOf(node.shape, this.#cy.$id(node.personId).position())),
-    );
+    const found = this.#scene?.nodes.find((node) => {
+      const element = this.#cy.$id(node.personId);
+      const space = spaceOf(node.shape, element.position());
+      const grown = radiusNow(element) - node.radius;
+      return holds({ ...space, top: space.top - grown, bottom: space.bottom + grown });
+    });
     return found?.personId ?? null;
   }
 
@@ -228,6 +245,19 @@ export class MapController {
     this.#isSelecting = false;
   }
 }
+
+const shownOf = ({ bounds, nodes, rivals }: MapScene): Shown => ({
+  bounds,
+  people: [
+    ...nodes.map((node) => spaceOf(node.shape, node)),
+    ...rivals.map(({ x, y, halfWidth, halfHeight }) => ({
+      left: x - halfWidth,
+      right: x + halfWidth,
+      top: y - halfHeight,
+      bottom: y + halfHeight,
+    })),
+  ],
+});
 
 // Cytoscape adds one rule as a style element, which our content security policy forbids; the map's own style
 // sheet holds that rule. It does not write where an element of this id exists.

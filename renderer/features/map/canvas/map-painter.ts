@@ -1,15 +1,29 @@
 import type { Core } from 'cytoscape';
+import { type Box, overlaps, type Point } from '../../../../shared/map/geometry.ts';
+import { areaTop } from '../../../../shared/map/layout/row-scale.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
-import type { MapScene, SceneNode } from '../../../../shared/map/map-scene.ts';
-import { rivalName } from '../../../../shared/map/node-markup.ts';
+import type { MapScene, SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
-import { byWeight, type Labelled, LabelRoom, type LabelScale, labelled, labelScale } from './label-plan.ts';
+import { rivalName } from '../../../../shared/map/picture/node-markup.ts';
+import { markSize } from '../../../../shared/map/picture/node-picture.ts';
+import {
+  byWeight,
+  type Labelled,
+  LabelRoom,
+  type LabelScale,
+  labelled,
+  labelScale,
+  radiusNow,
+} from './label-plan.ts';
+import { shownLetters, shownMark } from './node-scale.ts';
+import { paintStance } from './paint-stance.ts';
 
 /** Text smaller than this on screen is noise and costs time. */
 const smallestText = 5;
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
 const labelHalo = 3;
-const smallestUnitName = 9.5;
+/** Names of units and rivals on screen, in pixels. */
+const smallestSideName = 9.5;
 
 /** What the painter shows beside the scene itself. */
 export type Marks = {
@@ -73,8 +87,7 @@ export class MapPainter {
     if (!this.#isMoving) for (const unit of scene.units) this.#paintUnit(unit);
     this.#prepare(this.#above);
     this.#paintPeople();
-    for (const rival of scene.rivals)
-      this.#paintRival(rival.name, this.#cy.$id(rival.competitorId).position());
+    for (const rival of scene.rivals) this.#paintRival(rival, this.#cy.$id(rival.competitorId).position());
   }
 
   /** Clears a canvas, sized to the container, and sets it to map units. */
@@ -104,21 +117,33 @@ export class MapPainter {
     context.lineWidth = 1;
     context.strokeStyle = this.#palette.areaLine;
     context.stroke();
-    const size = Math.max(11, smallestUnitName / this.#cy.zoom());
+    const size = Math.max(11, smallestSideName / this.#cy.zoom());
     if (size > unit.height / 3) return;
     context.font = `450 ${size}px ${font}`;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
     context.fillStyle = this.#palette.muted;
     const name = shortened(context, unit.name, unit.width - 24);
-    context.fillText(name, unit.x + 12, unit.y + 6 + size);
+    const place = {
+      left: unit.x + 12,
+      right: unit.x + 12 + context.measureText(name).width,
+      top: unit.y + 6,
+      bottom: unit.y + 6 + size,
+    };
+    const isCovered =
+      place.bottom > unit.y + areaTop &&
+      this.#people.some(({ node, element }) => overlaps(place, circleBox(node, radiusNow(element) * 0.9)));
+    if (!isCovered) context.fillText(name, place.left, place.bottom);
   }
 
   #paintPeople(): void {
-    const visible = this.#people.filter((person) => this.#isInView(person));
-    for (const { node, element } of visible) this.#paintNode(node, element.position());
+    const visible = this.#visiblePeople();
     const scale = labelScale(this.#cy.zoom());
     const room = new LabelRoom(scale);
+    for (const { node, element } of visible) {
+      this.#paintNode(node, element.position(), radiusNow(element));
+      room.keepOff(element.position(), radiusNow(element));
+    }
     const { selectedIds, hoveredId, currentId, renamedId } = this.#marks;
     const isChosen = ({ personId }: SceneNode): boolean =>
       selectedIds.has(personId) || personId === hoveredId || personId === currentId;
@@ -128,39 +153,40 @@ export class MapPainter {
       if (person.node.personId === renamedId) continue;
       const at = person.element.position();
       const lines = room.take(person, at, isChosen(person.node));
-      if (lines !== null) this.#paintLabel(person.node, lines, at, scale);
+      if (lines !== null) this.#paintLabel(person, lines, at, scale);
     }
   }
 
-  #isInView({ node, element }: Labelled): boolean {
+  #visiblePeople(): Labelled[] {
     const { x1, x2, y1, y2 } = this.#cy.extent();
-    const at = element.position();
-    const { halfWidth, bottom } = node.shape;
-    return at.x + halfWidth > x1 && at.x - halfWidth < x2 && at.y + bottom > y1 && at.y - node.radius < y2;
+    return this.#people.filter(({ node, element }) => {
+      const at = element.position();
+      const { halfWidth, bottom } = node.shape;
+      return at.x + halfWidth > x1 && at.x - halfWidth < x2 && at.y + bottom > y1 && at.y - node.radius < y2;
+    });
   }
 
-  #paintNode(node: SceneNode, at: { x: number; y: number }): void {
-    this.#paintMarks(node, at);
-    const letters = node.radius * 0.54;
-    if (!this.#isLegible(letters)) return;
+  #paintNode(node: SceneNode, at: Point, radius: number): void {
+    this.#paintMarks(node, at, radius);
     const context = this.#above;
-    context.textAlign = 'center';
-    context.textBaseline = 'alphabetic';
-    context.font = `600 ${letters}px ${font}`;
-    context.fillStyle = node.isKeyPlayer ? this.#palette.accentInk : this.#palette.ink;
-    context.fillText(node.initials, at.x, at.y + node.radius * 0.19);
+    const zoom = this.#cy.zoom();
+    const letters = shownLetters(zoom, radius);
+    if (this.#isLegible(letters)) {
+      context.textAlign = 'center';
+      context.textBaseline = 'alphabetic';
+      context.font = `600 ${letters}px ${font}`;
+      context.fillStyle = node.isKeyPlayer ? this.#palette.accentInk : this.#palette.ink;
+      context.fillText(node.initials, at.x, at.y + letters * 0.35);
+    }
+    if (node.stance !== null)
+      paintStance(context, node.stance, { at, radius }, shownMark(markSize, zoom, radius), this.#palette);
   }
 
-  #paintLabel(
-    node: SceneNode,
-    nameLines: readonly string[],
-    at: { x: number; y: number },
-    scale: LabelScale,
-  ): void {
+  #paintLabel({ node, element }: Labelled, nameLines: readonly string[], at: Point, scale: LabelScale): void {
     const { titleSize, titleLine, gap } = labelStyle;
     const { titleLines } = node.shape;
     const { nameSize, nameLine } = scale;
-    const top = at.y + node.radius + gap;
+    const top = at.y + radiusNow(element) + gap;
     const context = this.#above;
     context.textAlign = 'center';
     context.lineWidth = (labelHalo * nameSize) / labelStyle.nameSize;
@@ -188,15 +214,15 @@ export class MapPainter {
     this.#above.fillText(line, x, y);
   }
 
-  #paintMarks(node: SceneNode, at: { x: number; y: number }): void {
+  #paintMarks(node: SceneNode, at: Point, radius: number): void {
     const { selectedIds, hoveredId, currentId } = this.#marks;
     const id = node.personId;
-    if (selectedIds.has(id)) this.#circle(at, node.radius + 5, 1.6, this.#palette.accent);
-    else if (hoveredId === id) this.#circle(at, node.radius + 5, 1.2, this.#palette.tie);
-    if (currentId === id) this.#circle(at, node.radius + 8.5, 2.2, this.#palette.accent);
+    if (selectedIds.has(id)) this.#circle(at, radius + 5, 1.6, this.#palette.accent);
+    else if (hoveredId === id) this.#circle(at, radius + 5, 1.2, this.#palette.tie);
+    if (currentId === id) this.#circle(at, radius + 8.5, 2.2, this.#palette.accent);
   }
 
-  #circle(at: { x: number; y: number }, radius: number, width: number, color: string): void {
+  #circle(at: Point, radius: number, width: number, color: string): void {
     const context = this.#above;
     context.beginPath();
     context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
@@ -205,15 +231,26 @@ export class MapPainter {
     context.stroke();
   }
 
-  #paintRival(name: string, at: { x: number; y: number }): void {
-    if (!this.#isLegible(12)) return;
+  #paintRival(rival: SceneRival, at: Point): void {
+    const usual = 12;
+    const size = Math.min(Math.max(usual, smallestSideName / this.#cy.zoom()), rival.halfHeight * 1.6);
+    if (!this.#isLegible(size)) return;
     const context = this.#above;
-    context.font = `450 12px ${font}`;
+    context.font = `450 ${size}px ${font}`;
     context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
     context.fillStyle = this.#palette.muted;
-    context.fillText(rivalName(name), at.x, at.y + 4.2);
+    const name = shortened(context, rivalName(rival.name), rival.halfWidth * 2 - 12);
+    context.fillText(name, at.x, at.y + size * 0.35);
   }
 }
+
+const circleBox = ({ x, y }: Point, radius: number): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
 
 /** The text, or as much of its start as fits. */
 function shortened(context: CanvasRenderingContext2D, text: string, width: number): string {

@@ -1,6 +1,6 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
-import { edgeStyles } from '../../../../shared/map/edge-style.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
+import { edgeStyles } from '../../../../shared/map/picture/edge-style.ts';
 import { type RelationshipKind, relationshipKinds } from '../../../../shared/model/records/relationship.ts';
 import { imageMargin } from './node-image.ts';
 

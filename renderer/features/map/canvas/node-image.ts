@@ -1,19 +1,20 @@
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { SceneNode } from '../../../../shared/map/map-scene.ts';
-import { nodePicture } from '../../../../shared/map/node-picture.ts';
+import { nodePicture } from '../../../../shared/map/picture/node-picture.ts';
 
-/** How far the stance mark reaches beyond the circle. */
+/** Room for the stance mark, which reaches beyond the circle. */
 export const imageMargin = 10;
 
 const known = new Map<string, string>();
 
-/** The picture of a node as a data URI. People who look alike share one, so a map needs a few dozen at most. */
+/** The picture of a node, without its stance, as a data URI. People who look alike share one, so a map needs a few dozen at most. */
 export function nodeImage(node: SceneNode, palette: MapPalette): { uri: string; size: number } {
-  const { radius, stance, coverageShare, isKeyPlayer } = node;
+  const { radius, coverageShare, isKeyPlayer } = node;
   const reach = radius + imageMargin;
-  const key = JSON.stringify([radius, stance, coverageShare, isKeyPlayer, palette.ground, palette.ink]);
+  const key = JSON.stringify([radius, coverageShare, isKeyPlayer, palette.ground, palette.ink]);
   const uri =
-    known.get(key) ?? uriOf(nodePicture({ radius, stance, coverageShare, isKeyPlayer }, palette), reach);
+    known.get(key) ??
+    uriOf(nodePicture({ radius, stance: null, coverageShare, isKeyPlayer }, palette), reach);
   known.set(key, uri);
   return { uri, size: reach * 2 };
 }

@@ -1,9 +1,9 @@
 import { Kbd } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { edgePicture } from '../../../../shared/map/edge-picture.ts';
 import { lenses } from '../../../../shared/map/lenses.ts';
 import { sampleSize } from '../../../../shared/map/map-legend.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
+import { edgePicture } from '../../../../shared/map/picture/edge-picture.ts';
 import type { RelationshipKind } from '../../../../shared/model/records/relationship.ts';
 import type { MapLens } from '../../../../shared/model/records/stakeholder.ts';
 import { mapLensLabels, relationshipVerbs } from '../../../../shared/text/labels.ts';

@@ -1,6 +1,6 @@
 import type { ColorScheme } from '../../../../shared/map/map-palette.ts';
 import { mapPalette } from '../../../../shared/map/map-palette.ts';
-import { nodePicture } from '../../../../shared/map/node-picture.ts';
+import { nodePicture } from '../../../../shared/map/picture/node-picture.ts';
 import type { Stance } from '../../../../shared/model/records/stakeholder.ts';
 import styles from './empty-map.module.css';
 

@@ -26,6 +26,10 @@ export function LegendCard({ scene, palette, onClose }: LegendCardProps) {
           </li>
         ))}
       </ul>
+      <p className={styles.hint}>
+        Drag somebody to move them, the + at their rim to connect them, and with Shift to select several.
+        Double-click renames.
+      </p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import styles from './type-line.module.css';
 
 type TypeLineProps = {
@@ -16,11 +16,14 @@ export function TypeLine({ onTypeLine, field }: TypeLineProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const noteId = useId();
+  const isDrawing = useRef(false);
   const text = line.trim();
 
   const draw = async (): Promise<void> => {
     if (text === '') return;
+    isDrawing.current = true;
     const refusal = await onTypeLine(text);
+    isDrawing.current = false;
     setProblem(refusal);
     if (refusal !== null) return;
     setSaid(`Drawn: ${text}`);
@@ -31,7 +34,8 @@ export function TypeLine({ onTypeLine, field }: TypeLineProps) {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) void draw();
     if (event.key === 'Escape') {
       setProblem(null);
-      if (line === '') event.currentTarget.blur();
+      // A line on its way to the map is no longer one to clear.
+      if (line === '' || isDrawing.current) event.currentTarget.blur();
       setLine('');
     }
   };

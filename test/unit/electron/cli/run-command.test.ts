@@ -83,7 +83,7 @@ describe('runCommand', () => {
     writeFileSync(path.join(folder, 'people.csv'), 'Name\nAna\n');
     cancel.abort();
     expect(await run('import', 'people', 'people.csv', '--plan', planId)).toBe(1);
-    expect(stderr()).toBe('The import was cancelled. Nothing was changed.\n');
+    expect(stderr()).toBe('The import was canceled. Nothing was changed.\n');
   });
 
   it('calls a bug unexpected and still ends in one sentence', async () => {

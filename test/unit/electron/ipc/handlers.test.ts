@@ -124,7 +124,7 @@ describe('the app', () => {
       version: '1.2.3',
       sqlite: expect.stringMatching(/^3\./),
     });
-    expect(await ask('app:licences', undefined)).toBe('MIT');
+    expect(await ask('app:licenses', undefined)).toBe('MIT');
     expect(await ask('store:status', undefined)).toEqual({ recovery: null });
   });
 

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { applyChangeSet } from '../../../../db/change-sets.ts';
+import { historyOf } from '../../../../db/history.ts';
 import { schemaVersion } from '../../../../db/migrate.ts';
 import { listPlans, loadPlan } from '../../../../db/plans.ts';
 import { openPlanFile } from '../../../../electron/plan-file/open-plan-file.ts';
@@ -246,7 +247,7 @@ describe('openPlanFile', () => {
     return file;
   }
 
-  it('brings a plan that is new to the store, as one step that can be undone', async () => {
+  it('brings a plan that is new to the store, as the first step of its history', async () => {
     const store = await openTestStore();
     const opened = await openPlanFile(store, await fileOf(sample), countedIds(90_000), context);
     expect(opened).toEqual({
@@ -257,7 +258,9 @@ describe('openPlanFile', () => {
     });
     const loaded = loadPlan(store, sample.plan.id);
     expect(loaded.plan).toEqual(sample);
-    expect(loaded.undoLabel).toBe('Open plan.cairn');
+    expect(historyOf(store, sample.plan.id, { limit: 2 }).map((entry) => entry.label)).toEqual([
+      'Open plan.cairn',
+    ]);
   });
 
   it('changes nothing when the store holds exactly this plan', async () => {

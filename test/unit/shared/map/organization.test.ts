@@ -138,6 +138,66 @@ describe('the organization chart', () => {
   });
 });
 
+describe('columns', () => {
+  /** Six departments of a head and five reports: thirty side by side would be five times as wide as high. */
+  function departments(): { people: PeoplePlan; teams: { head: Id; reports: Id[] }[] } {
+    const people = new PeoplePlan();
+    const top = people.person('Ana Ruiz', { title: 'COO' });
+    const teams = Array.from({ length: 6 }, (_, index) => {
+      const head = people.person(`Head ${index + 1}`);
+      people.tie('reportsTo', head, top);
+      const reports = Array.from({ length: 5 }, (__, place) =>
+        people.person(`Report ${index + 1}.${place + 1}`),
+      );
+      for (const report of reports) people.tie('reportsTo', report, head);
+      return { head, reports };
+    });
+    return { people, teams };
+  }
+
+  it('hold small teams below each other where one row would be too wide', () => {
+    const { people, teams } = departments();
+    const scene = sceneOf(people);
+    for (const { head, reports } of teams) {
+      const nodes = reports.map((id) => nodeOf(scene, id));
+      expect(new Set(nodes.map((node) => node.x)).size).toBeLessThanOrEqual(2);
+      expect(new Set(nodes.map((node) => node.y)).size).toBeGreaterThanOrEqual(3);
+      expect(Math.min(...nodes.map((node) => node.y))).toBeGreaterThan(nodeOf(scene, head).y);
+    }
+    const { left, right, top, bottom } = scene.bounds;
+    expect((right - left) / (bottom - top)).toBeLessThan(2);
+  });
+
+  it('lead a line from the side of each report up beside the column to below the label of the manager', () => {
+    const { people, teams } = departments();
+    const scene = sceneOf(people);
+    const managerOf = new Map(teams.flatMap(({ head, reports }) => reports.map((id) => [id, head])));
+    const lines = scene.edges.filter((edge) => managerOf.has(edge.from));
+    expect(lines).toHaveLength(30);
+    for (const { from, to, route } of lines) {
+      if (route.kind !== 'elbow') throw new Error('A reporting line is not drawn at right angles');
+      const [report, manager] = [nodeOf(scene, from), nodeOf(scene, to)];
+      const [start, end] = [route.points[0], route.points.at(-1)];
+      expect(start?.y).toBe(report.y);
+      expect(Math.abs((start?.x ?? 0) - report.x)).toBeCloseTo(report.radius + 3, 6);
+      expect(end).toEqual({ x: manager.x, y: manager.y + manager.shape.bottom + 3 });
+    }
+  });
+});
+
+describe('the setting of the chart', () => {
+  it('does not depend on how long a name is', () => {
+    const rowsOf = (size: number, name: string): number[] => {
+      const people = organization(size);
+      const [person] = Object.values(people.plan.people);
+      if (person !== undefined) person.name = name;
+      return sceneOf(people).nodes.map((node) => Math.round(node.y / 60));
+    };
+    for (const size of [12, 16, 24, 40])
+      expect(rowsOf(size, 'Al')).toEqual(rowsOf(size, 'Maximiliane Sundberg'));
+  });
+});
+
 describe('people placed by hand in the organization chart', () => {
   it('take along those below them, and nobody else', () => {
     const people = new PeoplePlan();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodeShape } from '../../../../shared/map/node-shape.ts';
-import { escapeXml } from '../../../../shared/map/svg-text.ts';
+import { escapeXml } from '../../../../shared/map/picture/svg-text.ts';
 import { textWidth } from '../../../../shared/map/text-width.ts';
 import { wrapText } from '../../../../shared/map/wrap-text.ts';
 

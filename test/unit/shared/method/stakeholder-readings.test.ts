@@ -4,9 +4,9 @@ import { contactDepth, contactDepths, contactsOf } from '../../../../shared/meth
 import { contactReport } from '../../../../shared/method/contact-report.ts';
 import { isKeyPlayer, keyPlayers } from '../../../../shared/method/key-players.ts';
 import { mapStatus } from '../../../../shared/method/map-status.ts';
-import { personName, stakeholderOf, stanceNumber } from '../../../../shared/method/stakeholders.ts';
+import { personName, stakeholderOf } from '../../../../shared/method/stakeholders.ts';
 import { newRecord } from '../../../../shared/model/editing.ts';
-import { politicalStatuses, stances } from '../../../../shared/model/records/stakeholder.ts';
+import { politicalStatuses } from '../../../../shared/model/records/stakeholder.ts';
 import { countingIds, PlanSketch } from '../plan-sketch.ts';
 
 describe('key players (METHOD 3.5)', () => {
@@ -49,16 +49,6 @@ describe('map status (METHOD 3.13)', () => {
     const sketch = new PlanSketch();
     sketch.add('people', { name: 'Imported' });
     expect(mapStatus(sketch.plan)).toBe(1);
-  });
-});
-
-describe('stance numbers (METHOD 3.5)', () => {
-  it('run from +2 to −2, unknown has none', () => {
-    const newId = countingIds();
-    const numbers = stances.map((stance) =>
-      stanceNumber(newRecord('stakeholders', { id: newId(), personId: newId(), stance })),
-    );
-    expect(numbers).toEqual([2, 1, 0, -1, -2, null]);
   });
 });
 

@@ -82,6 +82,20 @@ describe('forAudience', () => {
     fc.assert(property, { numRuns: 60, endOnFailure: true });
   });
 
+  it.each([
+    ['reviews', 'kind', 'quarterly', 'customer'],
+    ['criteria', 'formality', 'informal', 'formal'],
+    ['ideas', 'status', 'dropped', 'active'],
+    ['actions', 'joint', false, true],
+  ] as const)('shows those %s whose %s is not %s', (collection, field, hidden, shown) => {
+    const plan = structuredClone(fullPlan());
+    const ids = Object.keys(plan[collection]);
+    expect(ids.length).toBeGreaterThan(1);
+    for (const [index, record] of Object.values(plan[collection]).entries())
+      Object.assign(record, { confidential: false, [field]: index === 0 ? hidden : shown });
+    expect(Object.keys(forAudience(plan, 'customer')[collection])).toEqual(ids.slice(1));
+  });
+
   it('keeps what a customer may see as it is', () => {
     const plan = fullPlan();
     const open = structuredClone(plan);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basicsFirstSteps, neighborsOf, phases, visibleSteps } from '../../../../shared/wizard/phases.ts';
+import { basicsFirstSteps, phases, visibleSteps } from '../../../../shared/wizard/phases.ts';
 import { isStepId, stepIds } from '../../../../shared/wizard/step-ids.ts';
 import { steps } from '../../../../shared/wizard/steps.ts';
 
@@ -17,16 +17,6 @@ describe('the order of the steps (METHOD 3)', () => {
     expect(basicsFirstSteps).toEqual([stepIds[0], stepIds[4], stepIds[10], stepIds[11]]);
     expect(visibleSteps(true)).toEqual(basicsFirstSteps);
     expect(visibleSteps(false)).toEqual(stepIds);
-  });
-
-  it.each([
-    { step: 'frame', basics: false, previous: null, next: 'selection' },
-    { step: 'frame', basics: true, previous: null, next: 'decisionCenter' },
-    { step: 'insight', basics: true, previous: 'frame', next: 'decisionCenter' },
-    { step: 'review', basics: false, previous: 'actions', next: null },
-    { step: 'actions', basics: true, previous: 'strategy', next: null },
-  ] as const)('leads from $step (basics $basics) to $next', ({ step, basics, previous, next }) => {
-    expect(neighborsOf(step, basics)).toEqual({ previous, next });
   });
 
   it('knows its ids', () => {

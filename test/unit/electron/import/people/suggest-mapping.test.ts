@@ -15,6 +15,14 @@ async function suggestionFor(text: string) {
 const guid = '7f3b1c52-9a0e-4f6e-8a58-0c1d2e3f4a5b';
 
 describe('suggestPeopleMapping', () => {
+  it('takes a column for what it is called, also "Constructor"', async () => {
+    const { source, targets } = await suggestionFor(
+      'Name,Email,Constructor\nAna Ruiz,ana@nordvik.example,Bygg AS',
+    );
+    expect(source).toBe('unknown');
+    expect(targets).toEqual({ Name: 'name', Email: 'email' });
+  });
+
   it('knows the API names of Salesforce contacts', async () => {
     const header =
       'Id,AccountId,LastName,FirstName,Salutation,Name,Title,Department,Email,Phone,MobilePhone,Fax,MailingStreet,MailingCity,MailingCountry,ReportsToId,OwnerId,Account.Name';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coachingRules } from '../../../../../shared/method/coaching/rules.ts';
-import { coachingPoints, coachingPointsOf, nextBestStep } from '../../../../../shared/method/coaching.ts';
+import { coachingPoints, nextBestStep } from '../../../../../shared/method/coaching.ts';
 import { collectionNames } from '../../../../../shared/model/collections.ts';
 import { recordsOf } from '../../../../../shared/model/plan.ts';
 import { samplePlan } from '../../../../../shared/sample/sample-plan.ts';
@@ -64,13 +64,6 @@ describe('coachingPoints', () => {
     expect(weights.length).toBeGreaterThan(3);
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
     expect(coachingRules.every((rule) => rule.weight > 0 && rule.weight <= 100)).toBe(true);
-  });
-
-  it('gives one step its own points', () => {
-    const plan = samplePlan(countingIds(), today);
-    const points = coachingPointsOf('decisionCenter', plan, today);
-    expect(points.length).toBeGreaterThan(0);
-    expect(points.every((point) => point.step === 'decisionCenter')).toBe(true);
   });
 
   it('starts a new plan with people', () => {

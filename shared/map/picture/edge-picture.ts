@@ -1,9 +1,9 @@
-import type { RelationshipKind } from '../model/records/relationship.ts';
+import type { RelationshipKind } from '../../model/records/relationship.ts';
+import type { Point } from '../geometry.ts';
+import { controlPoint, pointOnArc } from '../layout/curves.ts';
+import type { Route } from '../layout/layout.ts';
+import type { MapPalette } from '../map-palette.ts';
 import { edgeStyles, edgeWidth } from './edge-style.ts';
-import type { Point } from './geometry.ts';
-import { controlPoint, pointOnArc } from './layout/curves.ts';
-import type { Route } from './layout/layout.ts';
-import type { MapPalette } from './map-palette.ts';
 import { decimal, element } from './svg-text.ts';
 
 type DrawnEdge = { kind: RelationshipKind; strength: number; route: Route };

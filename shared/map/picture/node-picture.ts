@@ -1,5 +1,5 @@
-import type { Stance } from '../model/records/stakeholder.ts';
-import type { MapPalette } from './map-palette.ts';
+import type { Stance } from '../../model/records/stakeholder.ts';
+import type { MapPalette } from '../map-palette.ts';
 import { element } from './svg-text.ts';
 
 /** What the picture of a person shows beside their letters. */
@@ -14,7 +14,8 @@ export type NodeLook = {
 /** Width of the ring and the free space inside it. */
 const ring = 3;
 const ringGap = 3;
-const markSize = 6.5;
+/** Half the width of a stance mark. */
+export const markSize = 6.5;
 
 /** The picture of a node around the origin: disc, ring of our coverage, stance mark at the upper right. */
 export function nodePicture(look: NodeLook, palette: MapPalette): string {
@@ -62,34 +63,35 @@ function placedMark(stance: Stance, radius: number, palette: MapPalette): string
   );
 }
 
+const up = `M0 ${-markSize}L${markSize} ${markSize - 1.5}H${-markSize}Z`;
+const down = `M0 ${markSize}L${markSize} ${1.5 - markSize}H${-markSize}Z`;
+const circle = `M${markSize - 1.5} 0A${markSize - 1.5} ${markSize - 1.5} 0 1 1 ${1.5 - markSize} 0A${markSize - 1.5} ${markSize - 1.5} 0 1 1 ${markSize - 1.5} 0Z`;
+// Drawn, not written: a picture inside a canvas has no access to the app's fonts.
+const question = 'M-2.8 -2.6C-2.8 -6.6 2.9 -6.6 2.9 -2.8C2.9 -0.2 0 -0.3 0 2';
+
+type MarkPath = { d: string; isFilled: boolean; dot: { y: number; radius: number } | null };
+
+/** The marks as path data around the origin, filled or as an outline. */
+export const markPaths: Readonly<Record<Stance, MarkPath>> = {
+  champion: { d: up, isFilled: true, dot: null },
+  supporter: { d: up, isFilled: false, dot: null },
+  neutral: { d: circle, isFilled: false, dot: null },
+  sceptic: { d: down, isFilled: false, dot: null },
+  opponent: { d: down, isFilled: true, dot: null },
+  unknown: { d: question, isFilled: false, dot: { y: 5.2, radius: 1.2 } },
+};
+
 /** The shape that says where somebody stands, around the origin; never color alone. */
 export function stanceMark(stance: Stance, palette: MapPalette): string {
   const color = palette.stances[stance];
-  const outline = { fill: palette.ground, stroke: color, 'stroke-width': 1.6, 'stroke-linejoin': 'round' };
-  const filled = { fill: color };
-  const up = `M0 ${-markSize}L${markSize} ${markSize - 1.5}H${-markSize}Z`;
-  const down = `M0 ${markSize}L${markSize} ${1.5 - markSize}H${-markSize}Z`;
-  switch (stance) {
-    case 'champion':
-      return element('path', { d: up, ...filled });
-    case 'supporter':
-      return element('path', { d: up, ...outline });
-    case 'neutral':
-      return element('circle', { r: markSize - 1.5, ...outline });
-    case 'sceptic':
-      return element('path', { d: down, ...outline });
-    case 'opponent':
-      return element('path', { d: down, ...filled });
-    case 'unknown':
-      return questionMark(color);
+  const { d, isFilled, dot } = markPaths[stance];
+  if (isFilled) return element('path', { d, fill: color });
+  if (dot === null) {
+    const outline = { fill: palette.ground, stroke: color, 'stroke-width': 1.6, 'stroke-linejoin': 'round' };
+    return stance === 'neutral'
+      ? element('circle', { r: markSize - 1.5, ...outline })
+      : element('path', { d, ...outline });
   }
-}
-
-// Drawn, not written: a picture inside a canvas has no access to the app's fonts.
-function questionMark(color: string): string {
   const stroke = { fill: 'none', stroke: color, 'stroke-width': 1.8, 'stroke-linecap': 'round' };
-  return (
-    element('path', { d: 'M-2.8 -2.6C-2.8 -6.6 2.9 -6.6 2.9 -2.8C2.9 -0.2 0 -0.3 0 2', ...stroke }) +
-    element('circle', { cy: 5.2, r: 1.2, fill: color })
-  );
+  return element('path', { d, ...stroke }) + element('circle', { cy: dot.y, r: dot.radius, fill: color });
 }

@@ -1,5 +1,5 @@
-import type { RelationshipKind } from '../model/records/relationship.ts';
-import type { MapPalette } from './map-palette.ts';
+import type { RelationshipKind } from '../../model/records/relationship.ts';
+import type { MapPalette } from '../map-palette.ts';
 
 /** How a kind of line looks. Kinds differ in pattern or arrow, not in color alone. */
 export type EdgeStyle = {
@@ -9,7 +9,7 @@ export type EdgeStyle = {
   hasArrow: boolean;
   /** Two thin lines instead of one. */
   isHollow: boolean;
-  color: keyof Pick<MapPalette, 'tie' | 'conflict' | 'faint'>;
+  color: keyof Pick<MapPalette, 'tie' | 'conflict' | 'faint' | 'rival'>;
   /** Width for strength 1, 2 and 3. */
   widths: readonly [number, number, number];
   /** What the legend calls it, read from the first end to the second. */
@@ -69,7 +69,7 @@ export const edgeStyles: Readonly<Record<RelationshipKind, EdgeStyle>> = {
     dash: null,
     hasArrow: false,
     isHollow: true,
-    color: 'faint',
+    color: 'rival',
     widths: [1.8, 2.6, 3.4],
     legend: 'Tie to a rival supplier',
   },

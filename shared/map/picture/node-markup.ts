@@ -1,10 +1,10 @@
-import type { MapPalette } from './map-palette.ts';
-import type { SceneNode, SceneRival, SceneUnit } from './map-scene.ts';
+import type { MapPalette } from '../map-palette.ts';
+import type { SceneNode, SceneRival, SceneUnit } from '../map-scene.ts';
+import { labelStyle, unitLabel, unitLabelText } from '../node-shape.ts';
+import { textWidth } from '../text-width.ts';
+import { wrapText } from '../wrap-text.ts';
 import { nodePicture } from './node-picture.ts';
-import { labelStyle, unitLabel, unitLabelText } from './node-shape.ts';
 import { decimal, element, escapeXml } from './svg-text.ts';
-import { textWidth } from './text-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** The soft box of a unit with its name. */
 export function unitMarkup(unit: SceneUnit, palette: MapPalette): string {
