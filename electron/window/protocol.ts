@@ -16,31 +16,47 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
 };
 
+/** What a page asks for; Electron's ProtocolRequest has more. */
+export type PageRequest = { readonly url: string; readonly method: string };
+
+/** An answer as Electron's buffer protocols take it. */
+export type Served = {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly data: Buffer;
+};
+
+const notFound: Served = {
+  statusCode: 404,
+  headers: { 'content-type': 'text/plain' },
+  data: Buffer.from('Not found'),
+};
+
 /**
  * Answers `app://cairn/…` with the files below `folder` and with nothing else: a GET of a plain path to a
  * kind of file we ship, or 404. Every page gets the content security policy with a nonce of its own, which
  * the page finds in `<meta property="csp-nonce">`.
  */
-export function serveFolder(folder: string): (request: Request) => Promise<Response> {
+export function serveFolder(folder: string): (request: PageRequest) => Promise<Served> {
   return async (request) => {
     const file = fileFor(folder, request);
-    if (file === null) return notFound();
+    if (file === null) return notFound;
     const contentType = contentTypes[path.extname(file)];
-    if (contentType === undefined) return notFound();
+    if (contentType === undefined) return notFound;
     try {
       const content = await readFile(file);
       const nonce = randomBytes(16).toString('base64');
-      const body = file.endsWith('.html') ? withNonce(content.toString('utf8'), nonce) : bytesOf(content);
-      return new Response(body, { headers: headersOf(contentType, nonce) });
+      const data = file.endsWith('.html') ? withNonce(content, nonce) : content;
+      return { statusCode: 200, headers: headersOf(contentType, nonce), data };
     } catch (error) {
-      if (isMissing(error)) return notFound();
+      if (isMissing(error)) return notFound;
       throw error;
     }
   };
 }
 
 /** The file a request means, or null when it means none of ours. */
-function fileFor(folder: string, request: Request): string | null {
+function fileFor(folder: string, request: PageRequest): string | null {
   const { protocol, host, pathname } = new URL(request.url);
   if (request.method !== 'GET' || protocol !== `${appScheme}:` || host !== appHost) return null;
   // Our file names need no escaping, so an escaped character is somebody trying.
@@ -60,22 +76,12 @@ function headersOf(contentType: string, nonce: string): Record<string, string> {
   };
 }
 
-function withNonce(html: string, nonce: string): string {
-  return html.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`);
-}
-
-// A Buffer may be a window on a larger one; Response takes exactly these bytes.
-function bytesOf(content: Buffer): ArrayBuffer {
-  const bytes = new ArrayBuffer(content.byteLength);
-  new Uint8Array(bytes).set(content);
-  return bytes;
+function withNonce(html: Buffer, nonce: string): Buffer {
+  const marked = `<head><meta property="csp-nonce" nonce="${nonce}">`;
+  return Buffer.from(html.toString('utf8').replace('<head>', marked));
 }
 
 function isMissing(error: unknown): boolean {
   const code = systemCode(error);
   return code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR';
-}
-
-function notFound(): Response {
-  return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
 }
