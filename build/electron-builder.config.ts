@@ -43,15 +43,6 @@ export function packageConfiguration(runtime: ElectronRuntime): Configuration {
       grantFileProtocolExtraPrivileges: false,
     },
     afterPack: removeLauncher,
-    fileAssociations: [
-      {
-        ext: 'cairn',
-        name: 'Cairn plan',
-        description: 'Account plan',
-        mimeType: 'application/x-cairn',
-        role: 'Editor',
-      },
-    ],
     win: { target: ['nsis'], icon: 'build/icons/icon.ico' },
     nsis: { oneClick: true, perMachine: false, deleteAppDataOnUninstall: false },
     mac: { target: ['dmg'], category: 'public.app-category.business', icon: 'build/icons/icon.icns' },

@@ -5,9 +5,12 @@ import { freePath } from './durable-files.ts';
 import { instantInFileName } from './instants.ts';
 import { type Clock, type StoreLocation, storeFileIn } from './store.ts';
 
-/** What became of a damaged store: where it lies now, what was wrong, and the backup to offer in its place. */
+/**
+ * What became of a store that could not be opened: where a damaged one lies now, or null for one that is gone;
+ * what was wrong; and the backup to offer in its place.
+ */
 export type Recovery = {
-  movedTo: string;
+  movedTo: string | null;
   reason: string;
   newestBackup: BackupDescription | null;
 };

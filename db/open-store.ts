@@ -15,14 +15,15 @@ import { type Clock, type Store, type StoreLocation, storeFileIn } from './store
 export type { Recovery } from './damaged-store.ts';
 export type { Clock, StoreLocation } from './store.ts';
 
-/** An open store, and what had to be done to open it: null unless a damaged one was moved aside. */
+/** An open store, and what had to be done to open it: null unless it was damaged or gone. */
 export type OpenedStore = {
   store: Store;
   recovery: Recovery | null;
 };
 
 /**
- * Opens the store in a data folder, or makes a new one where there is none. It is checked first: a damaged
+ * Opens the store in a data folder, or makes a new one where there is none; where there are backups of one
+ * that is gone, `recovery` offers the newest. It is checked first: a damaged
  * one is moved aside, never deleted, and a new one opened; `recovery` then says so. An older one is backed
  * up and migrated. Throws STORE_NEWER for one that a newer app wrote, and leaves it as it is; STORE_BUSY,
  * DISK_FULL and FILE_UNREADABLE when it is sound but out of reach.
@@ -35,9 +36,12 @@ export async function openStore(
   try {
     makePrivateFolder(location.dataDirectory);
     removeStaleDrafts(location.dataDirectory, clock.now());
+    const isMissing = !existsSync(storeFileIn(location));
     const opened = openSound(location, steps.length);
-    if ('database' in opened)
-      return { store: await prepare(opened.database, location, clock, steps), recovery: null };
+    if ('database' in opened) {
+      const store = await prepare(opened.database, location, clock, steps);
+      return { store, recovery: isMissing ? await recoveryOfMissing(location) : null };
+    }
     const { problem } = opened;
     const movedTo = moveAside(location, clock);
     const newestBackup = await newestGoodBackup(location);
@@ -47,6 +51,12 @@ export async function openStore(
   } catch (cause) {
     throw toAppError(cause);
   }
+}
+
+/** A store that is gone although it was once backed up is not a first start: an empty one would look like a loss. */
+async function recoveryOfMissing(location: StoreLocation): Promise<Recovery | null> {
+  const newestBackup = await newestGoodBackup(location);
+  return newestBackup === null ? null : { movedTo: null, reason: 'the file is missing', newestBackup };
 }
 
 /** Closes a store; it must not be used again. */

@@ -3,7 +3,7 @@ import type { Clock, Store, StoreLocation } from '../../db/store.ts';
 import { AppError } from '../../shared/model/errors.ts';
 
 /**
- * Opens the store, does the work and closes it. A store that had to be moved aside because it is damaged
+ * Opens the store, does the work and closes it. A store that is gone, or damaged and moved aside,
  * ends the command: going on with an empty one would look as if all plans were gone.
  */
 export async function withOpenStore<T>(
@@ -19,7 +19,9 @@ export async function withOpenStore<T>(
       newestBackup === null
         ? 'there is no backup to restore'
         : `restore its newest good backup, ${newestBackup.file}`;
-    throw new AppError('STORE_DAMAGED', `The store is damaged and was moved aside to ${movedTo}; ${advice}.`);
+    const finding =
+      movedTo === null ? 'The store is missing' : `The store is damaged and was moved aside to ${movedTo}`;
+    throw new AppError('STORE_DAMAGED', `${finding}; ${advice}.`);
   } finally {
     closeStore(store);
   }

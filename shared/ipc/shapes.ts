@@ -70,10 +70,14 @@ export const BackupEntry = z.strictObject({
 });
 export type BackupEntry = z.infer<typeof BackupEntry>;
 
-/** How the store came up. `recovery` is set when a damaged one had to be moved aside. */
+/** How the store came up. `recovery` is set when a damaged one had to be moved aside, or one is gone. */
 export const StoreStatus = z.strictObject({
   recovery: z
-    .strictObject({ movedTo: z.string(), reason: z.string(), newestBackup: BackupEntry.nullable() })
+    .strictObject({
+      movedTo: z.string().nullable(),
+      reason: z.string(),
+      newestBackup: BackupEntry.nullable(),
+    })
     .nullable(),
 });
 export type StoreStatus = z.infer<typeof StoreStatus>;

@@ -76,19 +76,24 @@ export const collections = {
     schema: SupplierRating,
     isInternal: always,
   }),
-  // An idea that we gave up by ourselves is not to be found by those it was for.
+  // What we gave up by ourselves, an idea, a goal or an action, is not to be found by those it was for.
   ideas: collection({
     table: 'collaboration_idea',
     noun: 'collaboration idea',
     schema: CollaborationIdea,
     isInternal: (idea) => idea.status === 'dropped',
   }),
-  objectives: collection({ table: 'plan_objective', noun: 'objective', schema: PlanObjective }),
+  objectives: collection({
+    table: 'plan_objective',
+    noun: 'objective',
+    schema: PlanObjective,
+    isInternal: (objective) => objective.status === 'dropped',
+  }),
   actions: collection({
     table: 'plan_action',
     noun: 'action',
     schema: PlanAction,
-    isInternal: (action) => !action.joint,
+    isInternal: (action) => !action.joint || action.status === 'dropped',
   }),
   // Our own plan audits (METHOD R67) are as much our affair as what they found.
   reviews: collection({

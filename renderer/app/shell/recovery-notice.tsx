@@ -8,7 +8,12 @@ import styles from './shell.module.css';
 
 const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-/** Said when the store was damaged and had to be moved aside: what happened, what is safe, what to do. */
+function whatHappened({ movedTo, reason }: NonNullable<StoreStatus['recovery']>): string {
+  if (movedTo === null) return 'The file with your plans is not where it was, so nothing is shown.';
+  return `The file with your plans was damaged (${reason}). It was kept as ${movedTo}, and nothing was deleted.`;
+}
+
+/** Said when the store is gone, or was damaged and had to be moved aside: what happened, what is safe, what to do. */
 export function RecoveryNotice() {
   const [status, setStatus] = useState<StoreStatus | null>(null);
   const refresh = usePortfolio((state) => state.refresh);
@@ -37,8 +42,7 @@ export function RecoveryNotice() {
   return (
     <div role="alert" className={styles.notice}>
       <p>
-        The file with your plans was damaged ({recovery.reason}). It was kept as {recovery.movedTo}, and
-        nothing was deleted.{' '}
+        {whatHappened(recovery)}{' '}
         {backup === null
           ? 'There is no backup yet.'
           : `The newest good backup is of ${dayAndTime.format(new Date(backup.at))}.`}

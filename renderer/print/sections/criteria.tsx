@@ -90,7 +90,7 @@ function columnsOf({ plan, isInternal }: DocumentView): Column<DecisionCriterion
           {title} {mandatory && <span className="chip warning">must</span>}
         </>
       ),
-      share: isInternal ? 25 : 60,
+      share: isInternal ? 25 : 72,
     },
     {
       title: 'Weight',
@@ -99,12 +99,12 @@ function columnsOf({ plan, isInternal }: DocumentView): Column<DecisionCriterion
       share: isInternal ? 10 : 14,
     },
   ];
+  if (!isInternal) return shared;
   const kind: Column<DecisionCriterion> = {
     title: 'Kind',
     cell: ({ formality }) => formalityLabels[formality],
     share: 12,
   };
-  if (!isInternal) return [...shared, kind];
   const suppliers = [
     { id: null, name: 'Us' },
     ...criteriaGap(plan)

@@ -34,10 +34,9 @@ function keptIdeas(plan: Plan): CollaborationIdea[] {
 }
 
 /** Under way first, each group by worth; numbered through. */
-function numberedIdeas({ plan, isInternal }: DocumentView): Row[] {
+function numberedIdeas({ plan }: DocumentView): Row[] {
   const rank = ({ idea }: RankedIdea) => statusOrder.indexOf(idea.status);
   return rankedIdeas(plan)
-    .filter(({ idea }) => isInternal || idea.status !== 'dropped')
     .sort((a, b) => rank(a) - rank(b))
     .map((entry, index) => ({ ...entry, number: index + 1 }));
 }

@@ -21,11 +21,9 @@ export const reviewsSection: DocumentSection = {
   Body: ReviewsBody,
 };
 
-/** Reviews by day; a customer sees those that are held with them. */
-export function reviewsFor({ plan, isInternal }: DocumentView): PlanReview[] {
-  return listOf(plan, 'reviews')
-    .filter((review) => isInternal || review.kind === 'customer')
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+/** Reviews by day. */
+export function reviewsFor({ plan }: DocumentView): PlanReview[] {
+  return listOf(plan, 'reviews').sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 const plannedReviews = (view: DocumentView): PlanReview[] =>

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -202,8 +203,8 @@ describe('a damaged store', () => {
       damage(storeFileIn(location));
       const damaged = readFileSync(storeFileIn(location));
       const recovery = await recoverFrom(location);
-      expect(readFileSync(recovery.movedTo).equals(damaged)).toBe(true);
-      expect(path.dirname(recovery.movedTo)).toBe(location.dataDirectory);
+      expect(readFileSync(recovery.movedTo ?? '').equals(damaged)).toBe(true);
+      expect(path.dirname(recovery.movedTo ?? '')).toBe(location.dataDirectory);
       expect(recovery.reason).not.toBe('');
       expect(recovery.newestBackup).toMatchObject({ reason: 'start', planCount: 1, isVerified: true });
     },
@@ -222,6 +223,13 @@ describe('a damaged store', () => {
     writeFileSync(log, 'the log');
     const { movedTo } = await recoverFrom(location);
     expect(readFileSync(`${movedTo}-wal`, 'utf8')).toBe('the log');
+  });
+
+  it('that is gone is not taken for a first start when there are backups', async () => {
+    const location = await locationWithPlan({ backup: true });
+    rmSync(storeFileIn(location));
+    const recovery = await recoverFrom(location);
+    expect(recovery).toMatchObject({ movedTo: null, newestBackup: { planCount: 1, isVerified: true } });
   });
 
   it('that is empty is not taken for a first start when there are backups', async () => {

@@ -86,6 +86,7 @@ describe('forAudience', () => {
     ['reviews', 'kind', 'quarterly', 'customer'],
     ['criteria', 'formality', 'informal', 'formal'],
     ['ideas', 'status', 'dropped', 'active'],
+    ['objectives', 'status', 'dropped', 'open'],
     ['actions', 'joint', false, true],
   ] as const)('shows those %s whose %s is not %s', (collection, field, hidden, shown) => {
     const plan = structuredClone(fullPlan());
