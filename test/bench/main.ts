@@ -11,8 +11,13 @@ function print(what: string, against: string, target: number, { oursMs, bareMs, 
   );
 }
 
+process.stdout.write(
+  'Medians of paired rounds (least–most); the times are medians too and move with the machine.\n\n',
+);
 const { open, save, records } = await benchStore();
-print(`Open a plan of ${records} records`, 'SELECT of the same rows', 1.6, open);
-print('Durable autosave of one field', 'the bare transaction', 2, save);
+print(`Open a plan of ${records} records`, 'SELECT of the same rows', 1.6, open.select);
+print(`Open a plan of ${records} records`, 'readFile and JSON.parse of the same plan', 1.6, open.json);
+print('Durable autosave of one field', 'the bare SQLite transaction', 2, save.transaction);
+print('Durable autosave of one field', 'append of 4 KiB and fdatasync', 2, save.append);
 print('Start to interactive', 'a bare window with static HTML', 1.45, await benchStart());
 print('PDF of the sample plan, request to file', 'printToPDF of the same finished page', 2, await benchPdf());

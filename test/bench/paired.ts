@@ -24,23 +24,31 @@ export function compare(rounds: readonly { ours: number; bare: number }[]): Comp
 }
 
 /** Milliseconds that one call takes. */
-export function timed(work: () => void): number {
+function timed(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
 
-/** Measures both in turn, whichever first changing every round, so that drift hits both alike. */
-export function paired(rounds: number, ours: () => void, bare: () => void): Comparison {
-  ours();
-  bare();
-  const measured = Array.from({ length: rounds }, (_, round) => {
-    if (round % 2 === 0) {
-      const first = timed(ours);
-      return { ours: first, bare: timed(bare) };
+/**
+ * Measures both in turn, whichever first changing every time, so that drift hits both alike. A round is the
+ * median of its calls: what else the machine does now and then falls on single calls and not on a ratio.
+ */
+export function paired(
+  { rounds, calls }: { rounds: number; calls: number },
+  ours: () => void,
+  bare: () => void,
+): Comparison {
+  const round = () => {
+    const times = { ours: [] as number[], bare: [] as number[] };
+    for (let call = 0; call < calls; call++) {
+      if (call % 2 === 0) times.ours.push(timed(ours));
+      times.bare.push(timed(bare));
+      if (call % 2 === 1) times.ours.push(timed(ours));
     }
-    const first = timed(bare);
-    return { ours: timed(ours), bare: first };
-  });
-  return compare(measured);
+    return { ours: median(times.ours), bare: median(times.bare) };
+  };
+  // Once unmeasured: the first calls compile what the others only run.
+  round();
+  return compare(Array.from({ length: rounds }, round));
 }

@@ -1,86 +1,75 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium, type Page } from '@playwright/test';
 import { electronLaunchOptions } from '../../build/runtime/launch-options.ts';
+import { projectRoot } from '../../build/runtime/project-root.ts';
 import { launchApp } from '../e2e/launch-app.ts';
 import { type Comparison, compare } from './paired.ts';
 
-const rounds = 9;
-const warmUps = 2;
+const rounds = 15;
+/** The first start makes the store's files, the second and third fill Chromium's cache of compiled scripts. */
+const warmUps = 3;
+const warmUpStayMs = 2_500;
 
-const bareMain = `
-const { app, BrowserWindow } = require('electron');
-app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadFile('index.html'));
-`;
-const bareHtml = '<!doctype html><title>Bare</title><h1>Hello</h1>';
+/** An app to start: its main file, its own arguments and its own environment. */
+export type Starter = { main: string; args?: readonly string[]; env?: Readonly<Record<string, string>> };
 
-async function debuggerAddress(child: ChildProcess): Promise<string> {
-  if (child.stderr === null) throw new Error('Electron was started without its error stream');
-  for await (const line of createInterface({ input: child.stderr })) {
-    const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
-    if (address !== undefined) return address;
-  }
-  throw new Error('Electron ended before its debugger listened');
-}
-
-/** The instant, in milliseconds since the epoch, at which the page said that it can be used. */
-async function usableAt(page: Page, mark: string): Promise<number> {
-  const handle = await page.waitForFunction((name) => {
-    const entry = performance.getEntriesByName(name)[0];
-    return entry === undefined ? 0 : performance.timeOrigin + entry.startTime;
-  }, mark);
-  return handle.jsonValue();
-}
-
-/** Milliseconds from starting the process to a usable window. */
-async function startOnce(args: readonly string[], mark: string): Promise<number> {
+/** Milliseconds from starting the process to a page that can be used. */
+export async function startOnce({ main, args = [], env = {} }: Starter, stayMs = 0): Promise<number> {
   const launch = await electronLaunchOptions();
-  const sandbox = launch.args.slice(0, -1);
+  const probe = path.join(import.meta.dirname, 'probe');
   const begun = Date.now();
-  const child = spawn(launch.executablePath, [...sandbox, '--remote-debugging-port=0', ...args], {
-    env: launch.env,
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const child = spawn(launch.executablePath, [...launch.args.slice(0, -1), probe, ...args], {
+    env: { ...launch.env, ...env, BENCH_MAIN: main, BENCH_STAY_MS: String(stayMs) },
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const browser = await chromium.connectOverCDP(await debuggerAddress(child));
-  const [context] = browser.contexts();
-  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
-  if (page === undefined) throw new Error('The app opened no window');
-  const usable = await usableAt(page, mark);
   const ended = once(child, 'exit');
-  child.kill('SIGKILL');
+  let usable: number | undefined;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const instant = /^usable at (\S+)$/.exec(line)?.[1];
+    if (instant !== undefined) usable = Number(instant);
+  }
   await ended;
+  if (usable === undefined) throw new Error(`${main} ended before its page could be used`);
   return usable - begun;
+}
+
+/** Starts both in turn, whichever first changing every round. */
+export async function compareStarts(ours: Starter, bare: Starter, count = rounds): Promise<Comparison> {
+  for (let round = 0; round < warmUps; round++)
+    for (const starter of [bare, ours]) await startOnce(starter, warmUpStayMs);
+  const measured: { ours: number; bare: number }[] = [];
+  for (let round = 0; round < count; round++) {
+    if (round % 2 === 0) {
+      const first = await startOnce(bare);
+      measured.push({ bare: first, ours: await startOnce(ours) });
+    } else {
+      const first = await startOnce(ours);
+      measured.push({ ours: first, bare: await startOnce(bare) });
+    }
+  }
+  return compare(measured);
 }
 
 /** From starting the process to the portfolio with a plan in it, against a window with static HTML. */
 export async function benchStart(): Promise<Comparison> {
   const folder = await mkdtemp(path.join(tmpdir(), 'cairn-bench-'));
-  const bareFolder = path.join(folder, 'bare');
-  await mkdir(bareFolder);
-  await writeFile(
-    path.join(bareFolder, 'package.json'),
-    JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }),
-  );
-  await writeFile(path.join(bareFolder, 'main.cjs'), bareMain);
-  await writeFile(path.join(bareFolder, 'index.html'), bareHtml);
-
   const dataDirectory = path.join(folder, 'data');
   const prepared = await launchApp({ dataDirectory });
   await prepared.request('plan:create-sample', undefined);
   await prepared.app.close();
-
-  const { args } = await electronLaunchOptions();
-  const appFolder = args.at(-1) ?? '.';
-  const measured: { ours: number; bare: number }[] = [];
-  for (let round = 0; round < warmUps + rounds; round++) {
-    const bare = await startOnce([bareFolder], 'first-contentful-paint');
-    const ours = await startOnce([appFolder, '--data-dir', dataDirectory], 'interactive');
-    if (round >= warmUps) measured.push({ ours, bare });
+  try {
+    return await compareStarts(
+      { main: path.join(projectRoot, 'dist/main/main.js'), args: ['--data-dir', dataDirectory] },
+      {
+        main: path.join(import.meta.dirname, 'bare/main.mjs'),
+        env: { BENCH_PROFILE: path.join(folder, 'bare-profile') },
+      },
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  await rm(folder, { recursive: true, force: true });
-  return compare(measured);
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { closeSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
@@ -6,7 +7,6 @@ import { runnerImport } from 'vite';
 import type * as ChangeSets from '../../db/change-sets.ts';
 import type * as OpenStore from '../../db/open-store.ts';
 import type * as Plans from '../../db/plans.ts';
-import type { Store } from '../../db/store.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { insertionOf, insertOf, updateOf } from '../../shared/model/editing.ts';
 import { newId } from '../../shared/model/id.ts';
@@ -62,81 +62,94 @@ function largePlanChanges(): { planId: string; accountId: string; changes: Chang
   return { planId: plan.plan.id, accountId: plan.account.id, changes };
 }
 
-const tables = [
-  'plan',
-  'account',
-  'team_member',
-  'person',
-  'stakeholder',
-  'relationship',
-  'plan_action',
-  'insight_card',
-];
+/** Reads every row of a plan, as SQLite gives them. */
+function bareReader(reader: Database.Database, planId: string): () => void {
+  const tables = reader
+    .prepare<[], string>(
+      `SELECT name FROM pragma_table_list AS list WHERE type = 'table' AND name <> 'history'
+       AND EXISTS (SELECT 1 FROM pragma_table_info(list.name) WHERE name = 'plan_id')`,
+    )
+    .pluck()
+    .all();
+  const selects = tables.map((table) => reader.prepare(`SELECT * FROM ${table} WHERE plan_id = ?`));
+  return () => {
+    for (const select of selects) select.all(planId);
+  };
+}
 
-/** The autosave of one field against the one bare transaction it comes down to. */
-function autosave(
-  store: Store,
-  file: string,
-  planId: string,
-  accountId: string,
-  db: typeof ChangeSets,
-  plans: typeof Plans,
-): Comparison {
-  const bare = new Database(`${file}.bare`);
+/** Sets one field in a table with nothing else to it, as durably as the store does. */
+function bareWriter(bare: Database.Database, id: string): () => void {
   bare.pragma('journal_mode = WAL');
   bare.pragma('synchronous = FULL');
   bare.exec('CREATE TABLE account (id TEXT PRIMARY KEY, overview TEXT NOT NULL) STRICT');
-  bare.prepare('INSERT INTO account VALUES (?, ?)').run(accountId, '');
+  bare.prepare('INSERT INTO account VALUES (?, ?)').run(id, '');
   const update = bare.prepare('UPDATE account SET overview = ? WHERE id = ?');
-  let { plan } = plans.loadPlan(store, planId);
   let edits = 0;
-  const context = { actor: 'Mara Lindqvist', at: new Date(0) };
-  const result = paired(
-    400,
-    () => {
-      edits += 1;
-      const change = updateOf(plan, 'account', accountId, { overview: `Edit ${edits}` });
-      if (change === null) throw new Error('The edit changes nothing');
-      db.applyChangeSet(store, { planId, label: 'Describe the account', changes: [change] }, context);
-      plan = { ...plan, account: { ...plan.account, overview: `Edit ${edits}` } };
-    },
-    () => void update.run(`Edit ${edits}`, accountId),
-  );
-  bare.close();
-  return result;
+  return () => {
+    edits += 1;
+    update.run(`Edit ${edits}`, id);
+  };
 }
 
-/** Opening a plan and saving a field, against what SQLite alone needs for the same. */
-export async function benchStore(): Promise<{ open: Comparison; save: Comparison; records: number }> {
+export type StoreBench = {
+  records: number;
+  /** Reading a plan against SELECTs of its rows, and against reading it as one JSON file. */
+  open: { select: Comparison; json: Comparison };
+  /** Autosaving a field against the bare transaction, and against appending a page to a file durably. */
+  save: { transaction: Comparison; append: Comparison };
+};
+
+/** Opening a plan and saving a field, against the least that either can be. */
+export async function benchStore(): Promise<StoreBench> {
   const folder = await mkdtemp(path.join(tmpdir(), 'cairn-bench-'));
-  const opening = await importThroughVite<typeof OpenStore>('db/open-store.ts');
-  const changeSets = await importThroughVite<typeof ChangeSets>('db/change-sets.ts');
-  const plans = await importThroughVite<typeof Plans>('db/plans.ts');
+  const [opening, changeSets, plans] = await Promise.all([
+    importThroughVite<typeof OpenStore>('db/open-store.ts'),
+    importThroughVite<typeof ChangeSets>('db/change-sets.ts'),
+    importThroughVite<typeof Plans>('db/plans.ts'),
+  ]);
   const location = {
     dataDirectory: path.join(folder, 'data'),
     backupDirectory: path.join(folder, 'backups'),
   };
   const { store } = await opening.openStore(location, { now: () => new Date() });
   const { planId, accountId, changes } = largePlanChanges();
-  changeSets.applyChangeSet(
-    store,
-    { planId, label: 'Make the plan', changes },
-    { actor: 'Bench', at: new Date() },
-  );
+  const context = { actor: 'Mara Lindqvist', at: new Date() };
+  changeSets.applyChangeSet(store, { planId, label: 'Make the plan', changes }, context);
+  let { plan } = plans.loadPlan(store, planId);
 
-  const file = path.join(location.dataDirectory, 'cairn.sqlite');
-  const reader = new Database(file, { readonly: true });
-  const selects = tables.map((table) => reader.prepare(`SELECT * FROM ${table} WHERE plan_id = ?`));
-  const open = paired(
-    40,
-    () => void plans.loadPlan(store, planId),
-    () => {
-      for (const select of selects) select.all(planId);
-    },
-  );
+  const reader = new Database(store.file, { readonly: true });
+  const load = () => void plans.loadPlan(store, planId);
+  const jsonFile = path.join(folder, 'plan.json');
+  await writeFile(jsonFile, JSON.stringify(plan));
+  const reading = { rounds: 21, calls: 9 };
+  const open = {
+    select: paired(reading, load, bareReader(reader, planId)),
+    json: paired(reading, load, () => void JSON.parse(readFileSync(jsonFile, 'utf8'))),
+  };
+
+  let edits = 0;
+  const edit = () => {
+    edits += 1;
+    const change = updateOf(plan, 'account', accountId, { overview: `Edit ${edits}` });
+    if (change === null) throw new Error('The edit changes nothing');
+    changeSets.applyChangeSet(store, { planId, label: 'Describe the account', changes: [change] }, context);
+    plan = { ...plan, account: { ...plan.account, overview: `Edit ${edits}` } };
+  };
+  const bare = new Database(path.join(folder, 'bare.sqlite'));
+  const log = openSync(path.join(folder, 'append.log'), 'a');
+  const page = Buffer.alloc(4096, 1);
+  const saving = { rounds: 21, calls: 25 };
+  const save = {
+    transaction: paired(saving, edit, bareWriter(bare, accountId)),
+    append: paired(saving, edit, () => {
+      writeSync(log, page);
+      fdatasyncSync(log);
+    }),
+  };
+  closeSync(log);
+  bare.close();
   reader.close();
-  const save = autosave(store, file, planId, accountId, changeSets, plans);
   opening.closeStore(store);
   await rm(folder, { recursive: true, force: true });
-  return { open, save, records: changes.length };
+  return { records: changes.length, open, save };
 }
