@@ -6,8 +6,8 @@ import { newId } from '../shared/model/id.ts';
 import type { AppPlaces } from './app-places.ts';
 import { openDesktop } from './desktop.ts';
 import { allHandlers } from './ipc/all-handlers.ts';
-import { answerPages } from './ipc/answer-pages.ts';
 import type { SendMessage } from './ipc/handlers.ts';
+import { type RequestDoor, registerHandlers } from './ipc/register.ts';
 import { licensesText } from './licenses.ts';
 import type { Log } from './log.ts';
 import { pdfRenderer } from './render-pdf.ts';
@@ -28,10 +28,12 @@ export type CoreOptions = {
   /** The window that dialogs belong to. */
   readonly windowOf: () => BrowserWindow | null;
   readonly send: SendMessage;
+  /** Where the pages' requests come in. */
+  readonly door: RequestDoor;
 };
 
 /** Starts opening the store and answers the requests of the app's pages from now on. */
-export function openCore({ places, log, settings, windowOf, send }: CoreOptions): StoreSession {
+export function openCore({ places, log, settings, windowOf, send, door }: CoreOptions): StoreSession {
   const session = openStoreSession({ location: places.store, clock: systemClock, repeat, log });
   app.on('will-quit', () => session.close());
   const handlers = allHandlers({
@@ -48,7 +50,7 @@ export function openCore({ places, log, settings, windowOf, send }: CoreOptions)
     licenses: () => licensesText(places.licenses),
     followColorScheme,
   });
-  answerPages(handlers, log);
+  registerHandlers(door, handlers, log);
   return session;
 }
 

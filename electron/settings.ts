@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { systemCode } from '../db/system-error.ts';
-import { Settings } from '../shared/ipc/shapes.ts';
+import { Settings } from '../shared/ipc/settings.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import type { Log } from './log.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { app, type BrowserWindow, Menu } from 'electron';
-import { openCore } from './app-core.ts';
 import type { AppPlaces } from './app-places.ts';
 import { explainUnopenedStore, reviveAfterCrash, watchForFailures } from './failures.ts';
+import { answerPages } from './ipc/answer-pages.ts';
 import type { SendMessage } from './ipc/handlers.ts';
 import type { Log } from './log.ts';
 import type { SettingsFile } from './settings.ts';
@@ -38,9 +38,11 @@ export async function startApp(places: AppPlaces, log: Log, settings: SettingsFi
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
+  const door = answerPages();
   setMenu(send);
   showWindow();
-  const session = openCore({ places, log, settings, windowOf: () => window, send });
+  const { openCore } = await import('./app-core.ts');
+  const session = openCore({ places, log, settings, windowOf: () => window, send, door });
   session.opened().then(
     () => setTimeout(() => void session.startBackups(), backupsAfterMs),
     async (error: unknown) => {

@@ -12,6 +12,7 @@ import { stepIds } from '../shared/wizard/step-ids.ts';
 import { steps } from '../shared/wizard/steps.ts';
 import { openCore } from './app-core.ts';
 import type { AppPlaces } from './app-places.ts';
+import { answerPages } from './ipc/answer-pages.ts';
 import type { Log } from './log.ts';
 import { pdfRenderer } from './render-pdf.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
@@ -54,7 +55,14 @@ export async function startDemonstration(usual: AppPlaces, outputDirectory: stri
 type Keep = (name: string, write: (file: string) => Promise<void>) => Promise<void>;
 
 async function demonstrate(places: AppPlaces, settings: SettingsFile, log: Log, keep: Keep): Promise<void> {
-  const session = openCore({ places, log, settings, windowOf: () => null, send: () => undefined });
+  const session = openCore({
+    places,
+    log,
+    settings,
+    windowOf: () => null,
+    send: () => undefined,
+    door: answerPages(),
+  });
   const plan = samplePlan(newId, today(systemClock));
   const set = { planId: plan.plan.id, label: 'Add the sample plan', changes: insertionOf(plan) };
   applyChangeSet(await session.store(), set, { actor: 'Cairn', at: systemClock.now() });

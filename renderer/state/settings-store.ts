@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Settings } from '../../shared/ipc/shapes.ts';
+import type { Settings } from '../../shared/ipc/settings.ts';
 import { request } from './bridge.ts';
 import { notifyFailure } from './notify.ts';
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../model/field.ts';
 import { ColumnMapping, ImportPreview, ImportResult, ImportSource } from './import-shapes.ts';
 import { request } from './request.ts';
+import { Settings } from './settings.ts';
 import {
   Acknowledgement,
   AppInformation,
@@ -13,7 +14,6 @@ import {
   PlanEntry,
   PlanEntryHealth,
   SavedFile,
-  Settings,
   StoreStatus,
   UndoneStepMessage,
 } from './shapes.ts';

@@ -82,18 +82,6 @@ export const StoreStatus = z.strictObject({
 });
 export type StoreStatus = z.infer<typeof StoreStatus>;
 
-export const colorSchemes = ['auto', 'light', 'dark'] as const;
-
-/** What the app remembers about its user; never plan content. */
-export const Settings = z.strictObject({
-  userName: z.string().max(300),
-  colorScheme: z.enum(colorSchemes),
-  isCoachOpen: z.boolean(),
-  pageSize: z.enum(['A4', 'Letter']),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-});
-export type Settings = z.infer<typeof Settings>;
-
 export const AppInformation = z.strictObject({
   version: z.string(),
   electron: z.string(),

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+export const colorSchemes = ['auto', 'light', 'dark'] as const;
+
+/** What the app remembers about its user; never plan content. Needs no model: a start reads it first of all. */
+export const Settings = z.strictObject({
+  userName: z.string().max(300),
+  colorScheme: z.enum(colorSchemes),
+  isCoachOpen: z.boolean(),
+  pageSize: z.enum(['A4', 'Letter']),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+});
+export type Settings = z.infer<typeof Settings>;
