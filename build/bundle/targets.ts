@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import mantinePreset from 'postcss-preset-mantine';
 import type { InlineConfig } from 'vite';
+import { pageChunks } from './page-chunks.ts';
 
 export type BundleTarget = {
   name: string;
@@ -116,6 +117,7 @@ function preloadConfig(project: string, outDir: string, input: Record<string, st
 function rendererConfig(project: string, outDir: string): InlineConfig {
   const root = path.join(project, 'renderer');
   const common = commonConfig(root, outDir);
+  const entries = { page: path.join(root, 'app/main.tsx'), print: path.join(root, 'print/main.tsx') };
   return {
     ...common,
     base: './',
@@ -131,6 +133,9 @@ function rendererConfig(project: string, outDir: string): InlineConfig {
       chunkSizeWarningLimit: 4_000,
       rolldownOptions: {
         input: { index: path.join(root, 'index.html'), print: path.join(root, 'print.html') },
+        output: {
+          codeSplitting: { groups: [{ debugName: 'page', tags: ['$initial'], name: pageChunks(entries) }] },
+        },
       },
     },
   };
