@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import { request } from './bridge.ts';
+import { readSettings } from './first-requests.ts';
 import { notifyFailure } from './notify.ts';
 
 interface SettingsState {
@@ -20,7 +21,7 @@ const initial: Settings = {
 
 export const useSettings = create<SettingsState>((set, get) => ({
   settings: initial,
-  load: async () => set({ settings: await request('settings:read', undefined) }),
+  load: async () => set({ settings: await readSettings() }),
   change: async (changed) => {
     set({ settings: { ...get().settings, ...changed } });
     try {
