@@ -1,47 +1,57 @@
-import { setImmediate } from 'node:timers/promises';
-import { listPlans, loadPlan } from '../../db/plans.ts';
+import { listPlans, type PlanEntry } from '../../db/plans.ts';
 import type { PlanEntryHealth } from '../../shared/ipc/shapes.ts';
-import type { CalendarDate, Id } from '../../shared/model/field.ts';
+import type { PlanWeek } from '../../shared/method/plan-week.ts';
+import type { Id } from '../../shared/model/field.ts';
 import { today } from '../today.ts';
 import type { HandlerContext } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { planReadings } from './plan-readings.ts';
 
-/** A health that was computed, and of what: it holds for one revision on one day. */
-type KnownHealth = {
-  readonly revision: number;
-  readonly day: CalendarDate;
-  readonly health: PlanEntryHealth;
-};
+/** A closed or archived plan asks for nothing any more. */
+const isLiving = ({ status }: PlanEntry): boolean => status !== 'archived' && status !== 'closed';
 
 /** All plans at a glance. */
 export function portfolioHandlers({ session, clock }: HandlerContext): HandlersOf<'portfolio'> {
-  const known = new Map<Id, KnownHealth>();
+  // The list is shown first; what judges plans is loaded meanwhile.
+  const once = <T>(start: () => Promise<T>): (() => Promise<T>) => {
+    let started: Promise<T> | undefined;
+    return () => {
+      started ??= start();
+      return started;
+    };
+  };
+  const health = once(async () =>
+    planReadings(session, (await import('./plan-entry-health.ts')).planEntryHealth),
+  );
+  const weeks = once(async () =>
+    planReadings(session, (await import('../../shared/method/plan-week.ts')).planWeek),
+  );
+  const entriesNow = async () => listPlans(await session.store());
   return {
-    'portfolio:list': async () => listPlans(await session.store()),
+    'portfolio:list': entriesNow,
     'portfolio:health': async ({ planIds }) => {
-      // The list is shown first; what judges plans is loaded meanwhile.
-      const { planEntryHealth } = await import('./plan-entry-health.ts');
+      const read = await health();
       const day = today(clock);
-      const revisions = new Map(
-        listPlans(await session.store()).map(({ planId, revision }) => [planId, revision]),
-      );
+      const entries = new Map<Id, PlanEntry>((await entriesNow()).map((entry) => [entry.planId, entry]));
       const result: PlanEntryHealth[] = [];
       for (const planId of planIds) {
-        const revision = revisions.get(planId);
+        const entry = entries.get(planId);
         // Deleted since the page asked: it will get the new list anyway.
-        if (revision === undefined) continue;
-        let entry = known.get(planId);
-        if (entry?.revision !== revision || entry.day !== day) {
-          // Asked for anew each time: a restore may have put another store in place meanwhile.
-          const { plan } = loadPlan(await session.store(), planId);
-          entry = { revision, day, health: planEntryHealth(plan, day) };
-          known.set(planId, entry);
-          // An edit must not wait for 200 plans to be judged.
-          await setImmediate();
-        }
-        result.push(entry.health);
+        const known = entry === undefined ? null : await read(entry, day);
+        if (known !== null) result.push(known);
       }
       return result;
+    },
+    'portfolio:week': async () => {
+      const read = await weeks();
+      const { joinWeeks } = await import('../../shared/method/this-week.ts');
+      const day = today(clock);
+      const parts: PlanWeek[] = [];
+      for (const entry of (await entriesNow()).filter(isLiving)) {
+        const part = await read(entry, day);
+        if (part !== null) parts.push(part);
+      }
+      return joinWeeks(parts, day);
     },
   };
 }

@@ -13,6 +13,7 @@ export const channels = [
   'store:restore',
   'portfolio:list',
   'portfolio:health',
+  'portfolio:week',
   'plan:create',
   'plan:create-sample',
   'plan:duplicate',

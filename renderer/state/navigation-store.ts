@@ -5,6 +5,7 @@ import type { StepId } from '../../shared/wizard/step-ids.ts';
 /** Where the user is. `recordId` is what to bring into view there. */
 export type Place =
   | { view: 'portfolio' }
+  | { view: 'week' }
   | { view: 'settings' }
   | { view: 'plan'; planId: Id; step: StepId; recordId: Id | null };
 

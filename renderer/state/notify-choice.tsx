@@ -8,8 +8,8 @@ interface Choice {
   run: () => void;
 }
 
-/** Says in a corner what was done, with a button that takes it back. */
-export function notifyChoice({ title, button, run }: Choice): void {
+/** Says in a corner what was done, with a button that takes it back; gives what puts it away. */
+export function notifyChoice({ title, button, run }: Choice): () => void {
   const id = notifications.show({
     withBorder: true,
     autoClose: 12_000,
@@ -28,4 +28,5 @@ export function notifyChoice({ title, button, run }: Choice): void {
       </Button>
     ),
   });
+  return () => notifications.hide(id);
 }

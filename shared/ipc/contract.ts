@@ -17,6 +17,7 @@ import {
   StoreStatus,
   UndoneStepMessage,
 } from './shapes.ts';
+import { Week } from './week-shapes.ts';
 
 const ofPlan = z.strictObject({ planId: Id });
 const ofImport = z.strictObject({ importId: z.string() });
@@ -56,6 +57,8 @@ export const contract = {
     input: z.strictObject({ planIds: z.array(Id).max(200) }),
     output: z.array(PlanEntryHealth),
   }),
+  /** What this week asks for, over all plans that are neither closed nor archived. */
+  'portfolio:week': request({ input: z.void(), output: Week }),
 
   'plan:create': request({
     input: z.strictObject({ accountName: planName, ownerName: planName, currency: Settings.shape.currency }),

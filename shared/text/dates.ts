@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/field.ts';
-import { daysBetween, lastDayOf, utcOf } from './calendar.ts';
+import { addDays, daysBetween, lastDayOf, utcOf } from './calendar.ts';
 import { defaultLocale } from './locale.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -52,6 +52,15 @@ export function horizonRange(start: CalendarDate, months: number, locale = defau
 export function yearRange(start: CalendarDate, months: number): string {
   const [from, to] = [start.slice(0, 4), lastDayOf(start, months).slice(0, 4)];
   return from === to ? from : `${from}–${to}`;
+}
+
+/** "16–22 November", "30 November – 6 December": the seven days from a Monday. */
+export function weekRange(monday: CalendarDate, locale = defaultLocale): string {
+  const sunday = addDays(monday, 6);
+  const isOneMonth = monday.slice(0, 7) === sunday.slice(0, 7);
+  const last = formatted(sunday, locale, { day: 'numeric', month: 'long' });
+  if (isOneMonth) return `${Number(monday.slice(8))}–${last}`;
+  return `${formatted(monday, locale, { day: 'numeric', month: 'long' })} – ${last}`;
 }
 
 /** "1 day", "34 days". */

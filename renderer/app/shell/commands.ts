@@ -8,6 +8,7 @@ import { listen } from '../../state/bridge.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { goToStep, leaveField, useNavigation } from '../../state/navigation-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { useWeek } from '../../state/week-store.ts';
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -22,12 +23,14 @@ function onFocusIn({ target }: FocusEvent): void {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) textAtFocus = target.value;
 }
 
-/** While text is being typed, undo belongs to the text; otherwise to the plan. */
+/** While text is being typed, undo belongs to the text; otherwise to the plan, or to what was done on the page of the week. */
 function undoOrRedo(kind: 'undo' | 'redo'): void {
   const focused = document.activeElement;
   const isText = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement;
   if (isText && focused.value !== textAtFocus && document.execCommand(kind)) return;
-  void usePlanStore.getState()[kind]();
+  const isInWeek = useNavigation.getState().place.view === 'week';
+  if (!isInWeek) void usePlanStore.getState()[kind]();
+  else if (kind === 'undo') void useWeek.getState().undoLast();
 }
 
 function showWithPlan(command: MenuCommand): void {
@@ -73,6 +76,10 @@ function onKeyDown(event: KeyboardEvent): void {
   if (isCommand && key === 'y') return run(() => undoOrRedo('redo'));
   // Cmd+H alone hides the program on a Mac.
   if (isCommand && key === 'h' && event.metaKey === event.shiftKey) return run(() => runCommand('history'));
+  // By the key's place: on some keyboards a digit needs Shift.
+  if (isCommand && event.code === 'Digit1')
+    return run(() => useNavigation.getState().go({ view: 'portfolio' }));
+  if (isCommand && event.code === 'Digit2') return run(() => useNavigation.getState().go({ view: 'week' }));
   if (isCommand && key === 'e') return run(() => runCommand('exportPdf'));
   if (event.altKey && event.key === 'ArrowLeft') return run(() => useNavigation.getState().back());
   const isBusy = isTyping(event.target) || isCommand || event.altKey || useDialogs.getState().open !== null;

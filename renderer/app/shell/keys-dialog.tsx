@@ -10,6 +10,8 @@ const groups: { title: string; keys: [string[], string][] }[] = [
     title: 'Everywhere',
     keys: [
       [[command, 'K'], 'Find or do anything'],
+      [[command, '1'], 'Portfolio'],
+      [[command, '2'], 'This week'],
       [[command, 'Z'], 'Undo'],
       [isMac ? [command, 'Shift', 'Z'] : [command, 'Y'], 'Redo'],
       [['Alt', '←'], 'Back to where you were'],

@@ -1,5 +1,12 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { IconBolt, IconBriefcase, IconCheckbox, IconSearch, IconUser } from '@tabler/icons-react';
+import {
+  IconBolt,
+  IconBriefcase,
+  IconCalendarWeek,
+  IconCheckbox,
+  IconSearch,
+  IconUser,
+} from '@tabler/icons-react';
 import type { MenuCommand } from '../../../shared/ipc/shapes.ts';
 import { listOf, type Plan } from '../../../shared/model/plan.ts';
 import { stepIds } from '../../../shared/wizard/step-ids.ts';
@@ -66,6 +73,23 @@ function planActions(plan: Plan): SpotlightActionData[] {
   return [...pages, ...people, ...actions];
 }
 
+const pageActions: SpotlightActionData[] = [
+  {
+    id: 'page-portfolio',
+    label: 'Portfolio',
+    description: 'All plans',
+    leftSection: <IconBriefcase size={18} stroke={1.5} />,
+    onClick: () => useNavigation.getState().go({ view: 'portfolio' }),
+  },
+  {
+    id: 'page-week',
+    label: 'This week',
+    description: 'What is due, and who has gone quiet',
+    leftSection: <IconCalendarWeek size={18} stroke={1.5} />,
+    onClick: () => useNavigation.getState().go({ view: 'week' }),
+  },
+];
+
 /** Ctrl/Cmd+K: any person, action, plan or command. */
 export function Palette() {
   const plan = usePlanStore((state) => state.plan);
@@ -86,6 +110,7 @@ export function Palette() {
       attributes={{ content: { 'aria-label': 'Find or do anything' } }}
       actions={[
         ...(open === null ? [] : [{ group: 'In this plan', actions: planActions(open) }]),
+        { group: 'Pages', actions: pageActions },
         { group: 'Plans', actions: plans },
         { group: 'Do', actions: commandActions(open !== null) },
       ]}

@@ -1,5 +1,5 @@
 import { spotlight } from '@mantine/spotlight';
-import { IconBriefcase, IconSearch, IconSettings } from '@tabler/icons-react';
+import { IconBriefcase, IconCalendarWeek, IconSearch, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useNavigation } from '../../state/navigation-store.ts';
 import { CairnMark } from './cairn-mark.tsx';
@@ -40,6 +40,12 @@ export function Rail() {
         icon={<IconBriefcase size={20} stroke={1.6} />}
         isCurrent={view === 'portfolio' || view === 'plan'}
         onClick={() => go({ view: 'portfolio' })}
+      />
+      <RailItem
+        title="This week"
+        icon={<IconCalendarWeek size={20} stroke={1.6} />}
+        isCurrent={view === 'week'}
+        onClick={() => go({ view: 'week' })}
       />
       <RailItem title="Find" icon={<IconSearch size={20} stroke={1.6} />} onClick={() => spotlight.open()} />
       <div className={styles.space} />

@@ -12,6 +12,9 @@ import styles from './shell.module.css';
 
 // The first picture must not wait for what most starts do not show.
 const PlanPage = lazy(async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage }));
+const WeekPage = lazy(async () => ({
+  default: (await import('../../features/week/week-page.tsx')).WeekPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/settings/settings-page.tsx')).SettingsPage,
 }));
@@ -19,6 +22,7 @@ const SettingsPage = lazy(async () => ({
 function CurrentPage() {
   const place = useNavigation((state) => state.place);
   if (place.view === 'portfolio') return <PortfolioPage />;
+  if (place.view === 'week') return <WeekPage />;
   if (place.view === 'settings') return <SettingsPage />;
   return <PlanPage place={place} key={place.planId} />;
 }

@@ -2,8 +2,8 @@ import { Checkbox, Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { daysLate, isOpenAction } from '../../../shared/method/action-checks.ts';
+import { actionPurpose } from '../../../shared/method/action-purpose.ts';
 import { updateOf } from '../../../shared/model/editing.ts';
-import type { Plan } from '../../../shared/model/plan.ts';
 import type { PlanAction } from '../../../shared/model/records/commitment.ts';
 import { InlineDate } from '../../components/inline-date.tsx';
 import { InlinePick } from '../../components/inline-pick.tsx';
@@ -15,24 +15,9 @@ import { ActionDetails, type ActionPartProps } from './action-details.tsx';
 import { ActionMenu } from './action-menu.tsx';
 import styles from './actions.module.css';
 
-/** What the action is for, in a line. */
-function purposeOf(plan: Plan, action: PlanAction): string {
-  const counterpart = plan.people[action.customerCounterpartId ?? '']?.name;
-  return [
-    ...action.objectiveIds.map((id) => plan.objectives[id]?.title),
-    ...action.criterionIds.map((id) => `closes ${plan.criteria[id]?.title ?? ''}`),
-    ...action.ideaIds.map((id) => plan.ideas[id]?.title),
-    counterpart === undefined ? undefined : `with ${counterpart}`,
-    action.joint ? 'joint' : undefined,
-    action.confidential ? 'confidential' : undefined,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' · ');
-}
-
 function Words({ action, change }: ActionPartProps) {
   const { title } = action;
-  const purpose = purposeOf(usePlan(), action);
+  const purpose = actionPurpose(usePlan(), action);
   return (
     <div className={styles.main}>
       <InlineText

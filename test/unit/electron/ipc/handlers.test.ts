@@ -87,6 +87,31 @@ describe('the health of plans', () => {
   });
 });
 
+describe('the week', () => {
+  it('follows an edit, and leaves out closed, archived and deleted plans', async () => {
+    const { ask } = startTestApp();
+    const { planId } = await ask('plan:create-sample', undefined);
+    const other = await ask('plan:create', start);
+    const before = await ask('portfolio:week', undefined);
+    expect(before).toMatchObject({ day: '2027-03-31', monday: '2027-03-29', plans: 2 });
+    expect(before.due.late).toBe(3);
+    const plan: Plan = JSON.parse((await ask('plan:load', { planId })).planJson);
+    const actionId = before.due.lines[0]?.actionId ?? '';
+    const done = updateOf(plan, 'actions', actionId, { status: 'done' });
+    await ask('plan:apply', { changeSet: { planId, label: 'Done', changes: [done] } });
+    const after = await ask('portfolio:week', undefined);
+    expect(after.due).toMatchObject({ total: before.due.total - 1, late: 2 });
+    for (const status of ['closed', 'archived'] as const) {
+      const current: Plan = JSON.parse((await ask('plan:load', { planId })).planJson);
+      const over = updateOf(current, 'plan', planId, { status });
+      await ask('plan:apply', { changeSet: { planId, label: status, changes: [over] } });
+      expect(await ask('portfolio:week', undefined)).toMatchObject({ plans: 1, due: { total: 0 } });
+    }
+    await ask('plan:delete', other);
+    expect(await ask('portfolio:week', undefined)).toMatchObject({ plans: 0, question: null });
+  });
+});
+
 describe('backups', () => {
   it('are made, listed and put back; putting back can itself be put back', async () => {
     const { ask } = startTestApp();

@@ -16,6 +16,7 @@ import {
   longDate,
   planMonth,
   shortDate,
+  weekRange,
   yearRange,
 } from '../../../../shared/text/dates.ts';
 
@@ -75,6 +76,8 @@ describe('dates on screen', () => {
     expect(horizonRange('2026-08-01', 18)).toBe('August 2026 – January 2028');
     expect(yearRange('2026-08-01', 18)).toBe('2026–2028');
     expect(yearRange('2027-01-01', 12)).toBe('2027');
+    expect(weekRange('2026-11-16')).toBe('16–22 November');
+    expect(weekRange('2026-11-30')).toBe('30 November – 6 December');
   });
 
   it('follows the locale', () => {

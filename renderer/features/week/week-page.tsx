@@ -1,0 +1,84 @@
+import { Button, Kbd } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { useEffect } from 'react';
+import type { Week } from '../../../shared/ipc/week-shapes.ts';
+import { weekRange } from '../../../shared/text/dates.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { useNavigation } from '../../state/navigation-store.ts';
+import { useWeek } from '../../state/week-store.ts';
+import { DueList } from './due-list.tsx';
+import { QuietList } from './quiet-list.tsx';
+import styles from './week.module.css';
+import { WeekAside } from './week-aside.tsx';
+
+const command = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl ';
+
+function Head({ week }: { week: Week | null }) {
+  return (
+    <header className={styles.head}>
+      <div className={styles.heading}>
+        <h1>This week</h1>
+        {week !== null && (
+          <p>
+            {weekRange(week.monday)}
+            {week.plans > 0 && ` · ${week.plans === 1 ? '1 account' : `${week.plans} accounts`}`}
+          </p>
+        )}
+      </div>
+      <button type="button" className={styles.find} onClick={() => spotlight.open()}>
+        <span>Find or do anything</span> <Kbd size="xs">{command}K</Kbd>
+      </button>
+    </header>
+  );
+}
+
+function NoPlans() {
+  const go = useNavigation((state) => state.go);
+  return (
+    <div className={styles.card}>
+      <EmptyState
+        title="No plan is running"
+        action={
+          <Button size="sm" onClick={() => go({ view: 'portfolio' })}>
+            Open the portfolio
+          </Button>
+        }
+      >
+        What is due, who has gone quiet and which reviews come up stand here, from all your plans. Five
+        minutes a week keep a plan alive; start one, or bring one back, in the portfolio.
+      </EmptyState>
+    </div>
+  );
+}
+
+/** What the week asks for, over all plans; everything on it is done in place. */
+export function WeekPage() {
+  const { phase, week, refresh } = useWeek();
+
+  useEffect(() => {
+    void refresh();
+    // Left open overnight, it would still show the day before.
+    const onFocus = () => void refresh();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [refresh]);
+
+  return (
+    <div className={styles.page}>
+      <Head week={week} />
+      <main className={styles.body} aria-busy={week === null && phase.kind === 'loading'}>
+        {phase.kind === 'failed' && <p role="alert">{phase.message}</p>}
+        {week?.plans === 0 && <NoPlans />}
+        {week !== null && week.plans > 0 && (
+          <div className={styles.columns}>
+            <div className={styles.lists}>
+              <DueList week={week} />
+              <QuietList week={week} />
+            </div>
+            <WeekAside week={week} />
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}
