@@ -12,9 +12,16 @@ import {
   type PDFPage,
   rgb,
 } from 'pdf-lib';
+import { sfntOfWoff } from './sfnt-of-woff.ts';
 
 /** Latin first: it has the digits and the punctuation. */
 const alphabets: readonly string[] = [latin, latinExtended, cyrillic, greek];
+
+/**
+ * Letters as they are: what is drawn is a row of glyphs without positions, so kerning would only make the widths
+ * wrong, and looking for ligatures and contextual forms costs more than all the rest of a page.
+ */
+const plain = { kern: false, calt: false, liga: false, clig: false } as const;
 
 /** Draws lines of text in the document's own font, on top of pages that are finished. */
 export type TextPen = {
@@ -36,11 +43,10 @@ export async function openTextPen(document: PDFDocument, text: string): Promise<
   let missing = new Set([...text].flatMap((character) => character.codePointAt(0) ?? []));
   for (const [index, source] of alphabets.entries()) {
     if (index > 0 && missing.size === 0) break;
-    const bytes = bytesOf(source);
-    const characters = new Set(fontkit.create(bytes).characterSet);
+    const { bytes, characters } = alphabetOf(source);
     const left = new Set([...missing].filter((codePoint) => !characters.has(codePoint)));
     if (index > 0 && left.size === missing.size) continue;
-    open.push({ characters, font: await document.embedFont(bytes, { subset: true }) });
+    open.push({ characters, font: await document.embedFont(bytes, { subset: true, features: plain }) });
     missing = left;
   }
   return penOf(open);
@@ -80,6 +86,17 @@ function runs(alphabets: readonly Alphabet[], text: string): Run[] {
   return pieces;
 }
 
-function bytesOf(dataAddress: string): Uint8Array {
-  return Buffer.from(dataAddress.slice(dataAddress.indexOf(',') + 1), 'base64');
+type AlphabetFile = { bytes: Uint8Array; characters: ReadonlySet<number> };
+
+const read = new Map<string, AlphabetFile>();
+
+/** An alphabet's font file, unpacked when it is first needed. */
+function alphabetOf(source: string): AlphabetFile {
+  let file = read.get(source);
+  if (file === undefined) {
+    const bytes = sfntOfWoff(Buffer.from(source.slice(source.indexOf(',') + 1), 'base64'));
+    file = { bytes, characters: new Set(fontkit.create(bytes).characterSet) };
+    read.set(source, file);
+  }
+  return file;
 }
