@@ -18,6 +18,8 @@ declare global {
 }
 
 async function layOut(bridge: PrintBridge): Promise<void> {
+  // Every document needs the Latin letters: they come while the rest is on its way.
+  const letters = loadFonts('A');
   const { planJson, audience, today, title, pageSize } = await bridge.document();
   // Our own main process wrote it, from a plan that went through its schemas when it was loaded.
   const plan = JSON.parse(planJson) as Plan;
@@ -25,14 +27,18 @@ async function layOut(bridge: PrintBridge): Promise<void> {
   document.body.dataset.pageSize = pageSize satisfies PrintDocument['pageSize'];
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root');
+  // Nobody sees the document on a screen: only what has to be measured is laid out before it is printed.
+  document.body.classList.add('preparing');
   flushSync(() =>
     createRoot(root).render(
       <PlanDocument view={{ plan, audience, today, title, isInternal: audience === 'internal' }} />,
     ),
   );
+  await letters;
   await loadFonts(document.body.textContent);
   const summary = document.getElementById('summary');
   if (summary !== null) fitOnPage(summary);
+  document.body.classList.remove('preparing');
   bridge.ready();
 }
 
