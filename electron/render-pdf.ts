@@ -5,12 +5,12 @@ import type { SettingsFile } from './settings.ts';
 import { systemClock } from './system-clock.ts';
 import { today } from './today.ts';
 
-/** What writes documents with the app's own Chromium, on the paper the user has chosen. */
+/** What makes documents with the app's own Chromium, on the paper the user has chosen. */
 export function pdfRenderer(places: AppPlaces, settings: SettingsFile): RenderPdf {
   return async (request) => {
     // Loaded when asked for: most starts print nothing.
-    const { exportPdf } = await import('./export/export-pdf.ts');
-    await exportPdf(request, {
+    const { pdfOf } = await import('./export/export-pdf.ts');
+    return pdfOf(request, {
       today: today(systemClock),
       now: systemClock.now(),
       pageSize: settings.read().pageSize,

@@ -68,7 +68,9 @@ async function demonstrate(places: AppPlaces, settings: SettingsFile, log: Log, 
   applyChangeSet(await session.store(), set, { actor: 'Cairn', at: systemClock.now() });
   const renderPdf = pdfRenderer(places, settings);
   for (const audience of audiences)
-    await keep(`sample-plan-${audience}.pdf`, (file) => renderPdf({ plan, audience, file }));
+    await keep(`sample-plan-${audience}.pdf`, async (file) =>
+      writeFile(file, await renderPdf({ plan, audience })),
+    );
   await photographScreens(places.preload, settings, plan.account.name, keep);
   session.close();
 }

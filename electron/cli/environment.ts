@@ -11,8 +11,8 @@ import type { IdSource } from '../../shared/model/record.ts';
 /** Where text goes; a stream of Node fits. */
 export type TextSink = { write(text: string, done: (error?: Error | null) => void): unknown };
 
-/** Writes the plan's document to a file. The plan still holds everything; the audience decides what is shown. */
-export type RenderPdf = (request: { plan: Plan; audience: Audience; file: string }) => Promise<void>;
+/** Makes the plan's document. The plan still holds everything; the audience decides what is shown. */
+export type RenderPdf = (request: { plan: Plan; audience: Audience }) => Promise<Uint8Array>;
 
 /** What a command wrote and how it ended, when it ran in another process. */
 export type CommandOutcome = { stdout: string; stderr: string; exitCode: number };

@@ -2,7 +2,6 @@ import type { PrintDocument } from '../../shared/ipc/print-bridge.ts';
 import { type Audience, forAudience } from '../../shared/model/audience.ts';
 import type { CalendarDate } from '../../shared/model/field.ts';
 import type { Plan } from '../../shared/model/plan.ts';
-import { writeWholeFile } from '../plan-file/write-file.ts';
 import { documentTitle } from './document-title.ts';
 import { printDocument } from './print-window.ts';
 
@@ -10,7 +9,6 @@ export type PdfRequest = {
   /** The whole plan; what the audience may not see is taken out here, before anything else sees it. */
   plan: Plan;
   audience: Audience;
-  file: string;
 };
 
 /** What a document needs besides the plan. */
@@ -23,27 +21,20 @@ export type PdfSurroundings = {
   preload: string;
 };
 
-/**
- * Writes the plan's document, whole or not at all. Works in Electron's main process once the app is ready.
- * Throws DISK_FULL or NOT_ALLOWED where the file cannot be written.
- */
-export async function exportPdf(request: PdfRequest, surroundings: PdfSurroundings): Promise<void> {
-  await writeWholeFile(request.file, await pdfOf(request, surroundings));
-}
-
-/** The document's bytes. */
-async function pdfOf(
-  { plan, audience }: Omit<PdfRequest, 'file'>,
+/** The plan's document as a PDF. Works in Electron's main process once the app is ready. */
+export async function pdfOf(
+  { plan, audience }: PdfRequest,
   { today, now, pageSize, appVersion, preload }: PdfSurroundings,
 ): Promise<Uint8Array> {
+  // Half of the app's code is the PDF library; it is read when somebody wants a PDF, while the page is laid out.
+  const finishing = import('./finish-pdf.ts');
   const visible = forAudience(plan, audience);
   const title = documentTitle(visible, audience);
   const printed = await printDocument(
     { planJson: JSON.stringify(visible), audience, today, title, pageSize },
     preload,
   );
-  // Half of the app's code is the PDF library; it is read only when somebody wants a PDF.
-  const { finishPdf } = await import('./finish-pdf.ts');
+  const { finishPdf } = await finishing;
   return finishPdf(printed, {
     accountName: visible.account.name,
     title,

@@ -20,7 +20,7 @@ export type HandlerContext = {
   /** What the operating system calls the user; stands in the history until the user gives a name. */
   readonly systemUserName: string;
   readonly information: Omit<AppInformation, 'sqlite'>;
-  /** Writes a plan's document; what an audience may not see is taken out on the way. */
+  /** Makes a plan's document; what an audience may not see is taken out on the way. */
   readonly renderPdf: RenderPdf;
   /** The licenses of everything that ships. */
   readonly licenses: () => Promise<string>;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadPlan } from '../../db/plans.ts';
+import type { Plan } from '../../shared/model/plan.ts';
 import type { FileKind } from '../desktop.ts';
 import { today } from '../today.ts';
 import type { HandlerContext } from './context.ts';
@@ -23,11 +24,12 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
       const { plan } = loadPlan(await session.store(), request.planId);
       const { title, kind } = kinds[request.format];
       const name = suggestedFileName(plan, request.audience, today(clock), request.format);
+      const document = request.format === 'pdf' ? startDocument(context, plan, request) : null;
       const file = await desktop.chooseTarget(title, name, kind);
       if (file === null) return null;
       // Loaded when asked for, as with everything that a start does not need.
       const { writeExport } = await import('./write-export.ts');
-      await writeExport(context, plan, request, file);
+      await writeExport(context, plan, request, { file, document });
       last = file;
       return { fileName: path.basename(file) };
     },
@@ -35,4 +37,16 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
       if (last !== null) desktop.reveal(last);
     },
   };
+}
+
+/** A document is made while the user looks for a place to keep it, which takes longer. */
+function startDocument(
+  { renderPdf }: HandlerContext,
+  plan: Plan,
+  { audience }: ExportRequest,
+): Promise<Uint8Array> {
+  const document = renderPdf({ plan, audience });
+  // Who waits for it hears of a failure; after a cancel nobody does.
+  document.catch(() => undefined);
+  return document;
 }

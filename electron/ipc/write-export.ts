@@ -8,15 +8,17 @@ import type { HandlerContext } from './context.ts';
 
 export type ExportRequest = ParsedInputOf<'export:run'>;
 
-/** Writes a plan to a file in the wanted format, whole or not at all. Throws DISK_FULL and NOT_ALLOWED. */
+/**
+ * Writes a plan to a file in the wanted format, whole or not at all; `document` is the PDF where that is the
+ * format. Throws DISK_FULL and NOT_ALLOWED.
+ */
 export async function writeExport(
-  { clock, information, renderPdf }: HandlerContext,
+  { clock, information }: HandlerContext,
   plan: Plan,
   { format, audience, lens }: ExportRequest,
-  file: string,
+  { file, document }: { file: string; document: Promise<Uint8Array> | null },
 ): Promise<void> {
-  if (format === 'cairn')
-    return writePlanFile(plan, { audience, appVersion: information.version, now: clock.now(), file });
+  if (document !== null) return writeWholeFile(file, await document);
   if (format === 'svg') return writeWholeFile(file, mapSvg(plan, { lens, audience, today: today(clock) }));
-  return renderPdf({ plan, audience, file });
+  return writePlanFile(plan, { audience, appVersion: information.version, now: clock.now(), file });
 }

@@ -82,5 +82,5 @@ async function write(context: CommandContext, plan: Plan, { format, audience, fi
     return writeWholeFile(file, mapSvg(plan, { lens, audience, today: today(clock) }));
   }
   if (renderPdf === undefined) throw new Error('A PDF was asked for where there is no Chromium');
-  return renderPdf({ plan, audience, file });
+  return writeWholeFile(file, await renderPdf({ plan, audience }));
 }

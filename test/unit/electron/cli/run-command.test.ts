@@ -52,20 +52,20 @@ async function startedPlan(
 }
 
 describe('runCommand', () => {
-  it('hands the plan, the audience and the file to the renderer where there is a Chromium', async () => {
+  it('hands the plan and the audience to the renderer and writes what it gives where there is a Chromium', async () => {
     const rendered: unknown[] = [];
     const { folder, run, stdout } = surroundings({
-      renderPdf: async ({ plan, audience, file }) => {
-        rendered.push({ name: plan.plan.name, audience, file });
+      renderPdf: async ({ plan, audience }) => {
+        rendered.push({ name: plan.plan.name, audience });
+        return Buffer.from('%PDF');
       },
     });
     const planId = await startedPlan(run, stdout);
     expect(
       await run('export', planId, '--format', 'pdf', '--audience', 'customer', '--out', 'plan.pdf'),
     ).toBe(0);
-    expect(rendered).toEqual([
-      { name: 'Northwind', audience: 'customer', file: path.join(folder, 'plan.pdf') },
-    ]);
+    expect(rendered).toEqual([{ name: 'Northwind', audience: 'customer' }]);
+    expect(readFileSync(path.join(folder, 'plan.pdf'), 'utf8')).toBe('%PDF');
   });
 
   it('names who edits and when by what it is given', async () => {

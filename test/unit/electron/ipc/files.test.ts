@@ -55,13 +55,17 @@ describe('exports', () => {
     const file = newFile('map.svg');
     const { ask } = startTestApp({
       desktop: desktopWith(file).desktop,
-      renderPdf: async (request) => void printed.push(`${request.audience} ${request.plan.plan.name}`),
+      renderPdf: async ({ plan, audience }) => {
+        printed.push(`${audience} ${plan.plan.name}`);
+        return Buffer.from('%PDF');
+      },
     });
     const { planId } = await ask('plan:create-sample', undefined);
     await ask('export:run', { planId, format: 'svg', audience: 'customer', lens: 'organization' });
     expect(readFileSync(file, 'utf8')).toMatch(/^<svg[\s\S]*Ana Ruiz/);
     await ask('export:run', { planId, format: 'pdf', audience: 'customer', lens: 'organization' });
     expect(printed).toEqual(['customer Nordvik Marine Systems']);
+    expect(readFileSync(file, 'utf8')).toBe('%PDF');
   });
 
   it('are nothing when the user cancels', async () => {

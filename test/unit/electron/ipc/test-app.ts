@@ -66,7 +66,7 @@ export function startTestApp(changed: Partial<HandlerContext> = {}) {
       dataDirectory: location.dataDirectory,
       backupDirectory: location.backupDirectory,
     },
-    renderPdf: async () => undefined,
+    renderPdf: async () => new Uint8Array(),
     licenses: async () => 'MIT',
     followColorScheme: () => undefined,
     ...changed,
