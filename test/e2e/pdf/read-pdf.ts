@@ -21,8 +21,21 @@ export async function placedWordsOf(file: string): Promise<string> {
 }
 
 export const informationOf = (file: string): Promise<string> => output('pdfinfo', file);
-export const tagsOf = (file: string): Promise<string> =>
-  output('pdfinfo', '-enc', 'UTF-8', '-struct-text', file);
+
+/**
+ * The tree of tags with its texts. Chromium numbers elements by when it first happened to look at them,
+ * which differs from run to run; here they are numbered by where they stand.
+ */
+export async function tagsOf(file: string): Promise<string> {
+  const tree = await output('pdfinfo', '-enc', 'UTF-8', '-struct-text', file);
+  const places = new Map<string, string>();
+  return tree.replace(/\bnode\d+/g, (element) => {
+    const place = places.get(element) ?? `element${places.size + 1}`;
+    places.set(element, place);
+    return place;
+  });
+}
+
 export const fontsOf = (file: string): Promise<string> => output('pdffonts', file);
 
 /** The file with every stream and object stream unpacked, byte for byte as Latin-1. */
