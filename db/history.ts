@@ -1,5 +1,8 @@
+import { z } from 'zod';
 import type { ChangeSet } from '../shared/model/change.ts';
 import { inverseOf, parseChangeSet } from '../shared/model/change.ts';
+import { collectionNames } from '../shared/model/collections.ts';
+import { completed } from '../shared/model/editing.ts';
 import type { Id } from '../shared/model/field.ts';
 import { prepared } from './prepared.ts';
 import { withAppErrors } from './sqlite-error.ts';
@@ -98,7 +101,25 @@ function toEdit(row: unknown): RecordedEdit {
     label: string;
     changes: string;
   };
-  return { sequence, set: parseChangeSet({ planId, label, changes: JSON.parse(changes) }) };
+  const written: unknown[] = JSON.parse(changes);
+  return { sequence, set: parseChangeSet({ planId, label, changes: written.map(withNewFields) }) };
+}
+
+const wholeRecord = z.record(z.string(), z.unknown());
+const writtenChange = z.looseObject({
+  collection: z.enum(collectionNames),
+  op: z.string(),
+  before: wholeRecord.optional(),
+  after: wholeRecord.optional(),
+});
+
+/** An insert or delete that was written before its record had all fields of today. */
+function withNewFields(written: unknown): unknown {
+  const change = writtenChange.parse(written);
+  const { op, collection, before, after } = change;
+  if (op === 'insert') return { ...change, after: completed(collection, after ?? {}) };
+  if (op === 'delete') return { ...change, before: completed(collection, before ?? {}) };
+  return change;
 }
 
 /** Adds an edit; what had been undone before it can no longer be redone but stays on record. */

@@ -9,7 +9,7 @@ import {
   collections,
   isSingle,
 } from '../../shared/model/collections.ts';
-import { emptyPlan } from '../../shared/model/editing.ts';
+import { emptyPlan, completed as withNewFields } from '../../shared/model/editing.ts';
 import { AppError } from '../../shared/model/errors.ts';
 import { describeField } from '../../shared/model/field.ts';
 import { type AnyRecord, allRecords, type Plan } from '../../shared/model/plan.ts';
@@ -122,7 +122,7 @@ function readRecords(name: CollectionName, entries: Unzipped, manifest: PlanFile
 function readRecord(name: CollectionName, input: unknown, index: number, version: number): AnyRecord {
   const { schema, noun } = collections[name];
   // An older file knows fewer fields; what it does not say is blank.
-  const completed = version < schemaVersion ? { ...blanksOf(name), ...toObject(input) } : input;
+  const completed = version < schemaVersion ? withNewFields(name, { ...toObject(input) }) : input;
   const parsed = schema.safeParse(completed);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -134,15 +134,6 @@ function readRecord(name: CollectionName, input: unknown, index: number, version
 }
 
 const toObject = (input: unknown): object => (typeof input === 'object' && input !== null ? input : {});
-
-function blanksOf(name: CollectionName): Record<string, unknown> {
-  const fields = Object.entries(collections[name].schema.shape);
-  return Object.fromEntries(
-    fields
-      .map(([field, schema]) => [field, describeField(schema).blank] as const)
-      .filter(([, blank]) => blank !== undefined),
-  );
-}
 
 function assemble(records: ReadonlyMap<CollectionName, AnyRecord[]>): Plan {
   const single = (name: 'plan' | 'account'): AnyRecord => {

@@ -1,11 +1,33 @@
 import type { z } from 'zod';
 import { Account, AccountPlan } from './records/account-plan.ts';
+import { BusinessCase, BusinessCaseAmount, BusinessCaseLine } from './records/business-case.ts';
 import { Note, PlanAction, PlanObjective, PlanReview } from './records/commitment.ts';
+import { CustomerMetric, GuidedAnswer, MetricReading } from './records/customer-metric.ts';
+import {
+  BuyingPhase,
+  DecisionCenter,
+  DecisionSeat,
+  EntryAssessment,
+  Qualification,
+} from './records/decision-center.ts';
+import {
+  ChecklistAnswer,
+  Dismissal,
+  OutcomeReading,
+  PlanSnapshot,
+  SponsorInvolvement,
+} from './records/governance.ts';
 import { AccountSignal, InsightCard } from './records/insight.ts';
+import { Meeting, Opportunity, ScorecardAnswer } from './records/opportunity.ts';
 import { BusinessUnit, Competitor, Person, TeamMember } from './records/organization.ts';
+import { Contract, Deal, LostDealPlan, PlanYear, Problem, WalletCategory } from './records/position.ts';
+import { ProgramStep, ProspectingProgram, TimeBlock, Touch } from './records/prospecting.ts';
 import { CoverageTie, RelationshipEdge, relationshipProblem } from './records/relationship.ts';
+import { SelectionCriterion, SelectionScore } from './records/selection.ts';
 import { MapPlacement, Stakeholder } from './records/stakeholder.ts';
+import { Differentiator, LadderStep, PerceptionReading, SwotEntry } from './records/strategy.ts';
 import { CollaborationIdea, DecisionCriterion, SupplierRating } from './records/value.ts';
+import { Offering, WhitespaceCell } from './records/whitespace.ts';
 
 interface CollectionDefinition<S extends z.ZodObject> {
   /** The SQLite table. */
@@ -103,6 +125,223 @@ export const collections = {
     isInternal: (review) => review.kind !== 'customer',
   }),
   notes: collection({ table: 'note', noun: 'note', schema: Note, isInternal: always }),
+  // How we choose among our accounts, and how we stand in this one.
+  selectionCriteria: collection({
+    table: 'selection_criterion',
+    noun: 'selection criterion',
+    schema: SelectionCriterion,
+    isInternal: always,
+  }),
+  selectionScores: collection({
+    table: 'selection_score',
+    noun: 'selection',
+    schema: SelectionScore,
+    isInternal: always,
+  }),
+  offerings: collection({
+    table: 'offering',
+    noun: 'offering',
+    schema: Offering,
+  }),
+  deals: collection({
+    table: 'deal',
+    noun: 'deal',
+    schema: Deal,
+    isInternal: always,
+  }),
+  planYears: collection({
+    table: 'plan_year',
+    noun: 'year',
+    schema: PlanYear,
+    isInternal: always,
+  }),
+  walletCategories: collection({
+    table: 'wallet_category',
+    noun: 'category',
+    schema: WalletCategory,
+    isInternal: always,
+  }),
+  contracts: collection({
+    table: 'contract',
+    noun: 'contract',
+    schema: Contract,
+    isInternal: always,
+  }),
+  lostDealPlans: collection({
+    table: 'lost_deal_plan',
+    noun: 'lost-deal plan',
+    schema: LostDealPlan,
+    isInternal: always,
+  }),
+  // An issue is shown with what is done about it; what it does to how they see us is a field of its own.
+  problems: collection({
+    table: 'problem',
+    noun: 'problem',
+    schema: Problem,
+  }),
+  customerMetrics: collection({
+    table: 'customer_metric',
+    noun: 'metric',
+    schema: CustomerMetric,
+  }),
+  metricReadings: collection({
+    table: 'metric_reading',
+    noun: 'reading',
+    schema: MetricReading,
+  }),
+  guidedAnswers: collection({
+    table: 'guided_answer',
+    noun: 'answer',
+    schema: GuidedAnswer,
+    isInternal: always,
+  }),
+  decisionCenters: collection({
+    table: 'decision_center',
+    noun: 'decision center',
+    schema: DecisionCenter,
+    isInternal: always,
+  }),
+  decisionSeats: collection({
+    table: 'decision_seat',
+    noun: 'seat',
+    schema: DecisionSeat,
+    isInternal: always,
+  }),
+  qualifications: collection({
+    table: 'qualification',
+    noun: 'qualification',
+    schema: Qualification,
+    isInternal: always,
+  }),
+  buyingPhases: collection({
+    table: 'buying_phase',
+    noun: 'phase',
+    schema: BuyingPhase,
+    isInternal: always,
+  }),
+  entryAssessments: collection({
+    table: 'entry_assessment',
+    noun: 'entry',
+    schema: EntryAssessment,
+    isInternal: always,
+  }),
+  whitespaceCells: collection({
+    table: 'whitespace_cell',
+    noun: 'whitespace cell',
+    schema: WhitespaceCell,
+    isInternal: always,
+  }),
+  differentiators: collection({
+    table: 'differentiator',
+    noun: 'differentiator',
+    schema: Differentiator,
+  }),
+  opportunities: collection({
+    table: 'opportunity',
+    noun: 'opportunity',
+    schema: Opportunity,
+    isInternal: always,
+  }),
+  scorecardAnswers: collection({
+    table: 'scorecard_answer',
+    noun: 'scorecard answer',
+    schema: ScorecardAnswer,
+    isInternal: always,
+  }),
+  meetings: collection({
+    table: 'meeting',
+    noun: 'meeting',
+    schema: Meeting,
+    isInternal: always,
+  }),
+  businessCases: collection({
+    table: 'business_case',
+    noun: 'business case',
+    schema: BusinessCase,
+    isInternal: (businessCase) => !businessCase.joint,
+  }),
+  businessCaseLines: collection({
+    table: 'business_case_line',
+    noun: 'line',
+    schema: BusinessCaseLine,
+  }),
+  businessCaseAmounts: collection({
+    table: 'business_case_amount',
+    noun: 'amount',
+    schema: BusinessCaseAmount,
+  }),
+  swotEntries: collection({
+    table: 'swot_entry',
+    noun: 'entry',
+    schema: SwotEntry,
+    isInternal: always,
+  }),
+  perceptionReadings: collection({
+    table: 'perception_reading',
+    noun: 'perception',
+    schema: PerceptionReading,
+    isInternal: always,
+  }),
+  ladderSteps: collection({
+    table: 'ladder_step',
+    noun: 'ladder step',
+    schema: LadderStep,
+    isInternal: always,
+  }),
+  prospectingPrograms: collection({
+    table: 'prospecting_program',
+    noun: 'program',
+    schema: ProspectingProgram,
+    isInternal: always,
+  }),
+  programSteps: collection({
+    table: 'program_step',
+    noun: 'step',
+    schema: ProgramStep,
+    isInternal: always,
+  }),
+  touches: collection({
+    table: 'touch',
+    noun: 'touch',
+    schema: Touch,
+    isInternal: always,
+  }),
+  timeBlocks: collection({
+    table: 'time_block',
+    noun: 'time block',
+    schema: TimeBlock,
+    isInternal: always,
+  }),
+  snapshots: collection({
+    table: 'plan_snapshot',
+    noun: 'version',
+    schema: PlanSnapshot,
+    isInternal: always,
+  }),
+  outcomeReadings: collection({
+    table: 'outcome_reading',
+    noun: 'outcome',
+    schema: OutcomeReading,
+    isInternal: always,
+  }),
+  sponsorInvolvements: collection({
+    table: 'sponsor_involvement',
+    noun: 'sponsor meeting',
+    schema: SponsorInvolvement,
+    isInternal: always,
+  }),
+  checklistAnswers: collection({
+    table: 'checklist_answer',
+    noun: 'checklist item',
+    schema: ChecklistAnswer,
+    isInternal: always,
+  }),
+  dismissals: collection({
+    table: 'dismissal',
+    noun: 'dismissal',
+    schema: Dismissal,
+    isInternal: always,
+  }),
 } as const;
 
 export type Collections = typeof collections;

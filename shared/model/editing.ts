@@ -46,6 +46,17 @@ export function newRecord<C extends CollectionName>(
   return parsed.data as RecordOf<C>;
 }
 
+/**
+ * A record's raw fields with a blank in each one that it lacks: what an earlier version wrote, before the
+ * field was there, reads like what this one writes.
+ */
+export function completed(
+  name: CollectionName,
+  fields: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return { ...blanksOf(name), ...fields };
+}
+
 /** The change that adds a record made of the given values. */
 export function insertOf<C extends CollectionName>(
   collection: C,
@@ -55,7 +66,10 @@ export function insertOf<C extends CollectionName>(
   return { op: 'insert', collection, id: values.id, after: newRecord(collection, values) } as Change;
 }
 
-/** The change that sets the given fields, or null when they already have these values. */
+/**
+ * The change that sets the given fields, or null when they already have these values. Who edits a record
+ * that was carried over from an earlier plan has looked at it, so it counts as confirmed.
+ */
 export function updateOf<C extends CollectionName>(
   plan: Plan,
   collection: C,
@@ -67,6 +81,8 @@ export function updateOf<C extends CollectionName>(
     throw new AppError('NOT_FOUND', `This ${collections[collection].noun} no longer exists`);
   const changed = Object.entries(values).filter(([field, value]) => !isSameValue(current[field], value));
   if (changed.length === 0) return null;
+  if (current.carriedOverOn !== null && values.carriedOverOn === undefined)
+    changed.push(['carriedOverOn', null]);
   const before = Object.fromEntries(changed.map(([field]) => [field, current[field]]));
   // Values are typed by the collection; before holds the same fields of the same record.
   return { op: 'update', collection, id, before, after: Object.fromEntries(changed) } as Change;
@@ -116,14 +132,21 @@ export function deletionOf(plan: Plan, collection: ListName, id: Id): Change[] {
   return changes;
 }
 
+const rivalOrUs: ReadonlySet<CollectionName> = new Set([
+  'supplierRatings',
+  'entryAssessments',
+  'scorecardAnswers',
+]);
+
 function* recordsThatNeed(plan: Plan, id: Id) {
   for (const entry of allRecords(plan))
     for (const [field, schema] of Object.entries(collections[entry.collection].schema.shape)) {
       const { storage, required } = describeField(schema);
       if (entry.record[field] !== id || storage.kind !== 'reference') continue;
       const isEndOfEdge = entry.collection === 'relationships';
-      const isRatingOfRival = entry.collection === 'supplierRatings';
-      if (required || isEndOfEdge || isRatingOfRival) yield entry;
+      // Where no rival means us, a record about a rival goes with it.
+      const isAboutRival = field === 'competitorId' && rivalOrUs.has(entry.collection);
+      if (required || isEndOfEdge || isAboutRival) yield entry;
     }
 }
 

@@ -72,6 +72,9 @@ function fieldsOf(confidentiality: Confidentiality) {
     /** A whole number within limits, or null. */
     integer: (least: number, most: number) =>
       describe(z.int().min(least).max(most).refine(notNegativeZero).nullable(), { kind: 'integer' }, null),
+    /** A number within limits, or null. */
+    number: (least: number, most: number) =>
+      describe(z.number().min(least).max(most).refine(notNegativeZero).nullable(), { kind: 'real' }, null),
     /** Yes or no, blank no. */
     flag: () => describe(z.boolean(), { kind: 'flag' }, false),
     /** An amount with its currency, or null. */
@@ -129,6 +132,8 @@ export const shareable = {
   /** A whole number that must be known; new records start with `initial`. */
   requiredInteger: (least: number, most: number, initial: number) =>
     required(z.int().min(least).max(most).refine(notNegativeZero), { kind: 'integer' }, initial),
+  /** A calendar year that must be known. */
+  requiredYear: () => required(z.int().min(1990).max(2100), { kind: 'integer' }, undefined),
   /** A real number that must be known. */
   requiredReal: () => required(z.number().refine(notNegativeZero), { kind: 'real' }, undefined),
   /** Another record of the plan without which this one makes no sense. */

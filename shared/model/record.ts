@@ -13,11 +13,17 @@ function recordId() {
 }
 
 /**
- * The schema of one kind of record: the given fields, its `id`, and `confidential`, which keeps
- * this single record out of every customer-facing export whatever its fields are.
+ * The schema of one kind of record: the given fields, its `id`, `confidential`, which keeps this single
+ * record out of every customer-facing export whatever its fields are, and `carriedOverOn`: the day it was
+ * taken over from an earlier plan, until somebody confirms that it still holds (METHOD R75).
  */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject({ id: recordId(), ...shape, confidential: internal.flag() });
+  return z.strictObject({
+    id: recordId(),
+    ...shape,
+    confidential: internal.flag(),
+    carriedOverOn: internal.date(),
+  });
 }
 
 /** What makes a new identity; passed in wherever records are made, so that tests can say which. */

@@ -27,6 +27,10 @@ export const AccountPlan = record({
   reviewCadenceDays: shareable.requiredInteger(7, 365, 90),
   perceptionLadder: internal.choice(perceptionLadders, 'relationship'),
   basicsFirst: internal.flag(),
+  /** Run as a global account: its owner has no other (METHOD R21). */
+  globalAccount: internal.flag(),
+  /** Money set aside for the plan (METHOD R82). */
+  budget: internal.money(),
 });
 export type AccountPlan = z.infer<typeof AccountPlan>;
 
@@ -43,5 +47,27 @@ export const Account = record({
   overview: shareable.prose(),
   /** How it came to be what it is, and where it wants to go. */
   background: internal.prose(),
+  mission: shareable.prose(),
+  /** What its owners expect, such as a fund's growth target. */
+  growthTargets: internal.prose(),
+  /** Where it stands in its industry. */
+  industryPosition: internal.prose(),
+  /** All it could ever buy of what we sell, a year (METHOD R22). */
+  totalPotential: internal.money(),
+  /** How fast its need grows, percent a year. */
+  growthRate: internal.number(-100, 1000),
+  /** Where it was put on the selection matrix by hand, 1 to 10; null leaves it to the ratings. */
+  placedAttractiveness: internal.number(1, 10),
+  placedStrength: internal.number(1, 10),
+  /** What the lifetime value is computed from (METHOD 3.2); rates in percent a year. */
+  yearlyMargin: internal.money(),
+  retentionRate: internal.number(0, 100),
+  lifetimeDiscountRate: internal.number(0, 100),
+  acquisitionCost: internal.money(),
+  /** Years to look ahead; null means without end. */
+  lifetimeYears: internal.integer(1, 50),
+  /** The first margin is earned at once, not after a year. */
+  marginAtOnce: internal.flag(),
+  externalId: internal.line(),
 });
 export type Account = z.infer<typeof Account>;

@@ -72,5 +72,7 @@ export const Note = record({
   /** The wizard step it belongs to, by its id, or ''. */
   step: internal.line(),
   coaching: internal.flag(),
+  /** When the coach comes back to it. */
+  followUpOn: internal.date(),
 });
 export type Note = z.infer<typeof Note>;

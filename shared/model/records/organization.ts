@@ -28,6 +28,9 @@ export const TeamMember = record({
   responsibility: internal.prose(),
   /** Share of the revenue credit, percent. */
   creditSplit: internal.integer(0, 100),
+  /** Days a month for this account. */
+  daysPerMonth: internal.number(0, 31),
+  level: internal.optionalChoice(personLevels),
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 

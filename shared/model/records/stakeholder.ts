@@ -25,10 +25,20 @@ export type RelationshipLevel = (typeof relationshipLevels)[number];
 export const receptivenessModes = ['growth', 'trouble', 'evenKeel', 'overconfident'] as const;
 export const mapLenses = ['organization', 'influence'] as const;
 export type MapLens = (typeof mapLenses)[number];
+/** The lenses a hand-made place can belong to. */
+export const placementLenses = [
+  'organization',
+  'influence',
+  'decisionCenter',
+  'coverage',
+  'perception',
+  'rivals',
+] as const;
 
 /** A person as seen in this plan: role, politics and what they think of us (METHOD 3.4, 3.5, 3.7). */
 export const Stakeholder = record({
   personId: shareable.requiredReference('people'),
+  /** The roles this person usually has; the seats of a decision center say who has which in that decision. */
   roles: internal.choices(buyingRoles),
   politicalStatus: internal.choice(politicalStatuses, 'unknown'),
   stance: internal.choice(stances, 'unknown'),
@@ -58,7 +68,9 @@ export type Stakeholder = z.infer<typeof Stakeholder>;
 /** Where somebody put a person on the map by hand; the layout leaves these alone. */
 export const MapPlacement = record({
   personId: shareable.requiredReference('people'),
-  lens: shareable.choice(mapLenses, 'organization'),
+  lens: shareable.choice(placementLenses, 'organization'),
+  /** In the decision center lens: in the picture of which decision. */
+  decisionCenterId: internal.reference('decisionCenters'),
   x: shareable.requiredReal(),
   y: shareable.requiredReal(),
 });

@@ -13,6 +13,35 @@ const internalCollections: readonly CollectionName[] = [
   'signals',
   'supplierRatings',
   'notes',
+  'selectionCriteria',
+  'selectionScores',
+  'deals',
+  'planYears',
+  'walletCategories',
+  'contracts',
+  'lostDealPlans',
+  'guidedAnswers',
+  'decisionCenters',
+  'decisionSeats',
+  'qualifications',
+  'buyingPhases',
+  'entryAssessments',
+  'whitespaceCells',
+  'opportunities',
+  'scorecardAnswers',
+  'meetings',
+  'swotEntries',
+  'perceptionReadings',
+  'ladderSteps',
+  'prospectingPrograms',
+  'programSteps',
+  'touches',
+  'timeBlocks',
+  'snapshots',
+  'outcomeReadings',
+  'sponsorInvolvements',
+  'checklistAnswers',
+  'dismissals',
 ];
 
 /** Whether a record as a whole stays in the house. */
@@ -20,7 +49,7 @@ export function isHeldBack(collection: CollectionName, record: AnyRecord): boole
   if (isSingle(collection)) return false;
   if (record.confidential || internalCollections.includes(collection)) return true;
   if (collection === 'relationships') return record.kind !== 'reportsTo' && record.kind !== 'dottedLine';
-  return collection === 'actions' && record.joint === false;
+  return (collection === 'actions' || collection === 'businessCases') && record.joint === false;
 }
 
 /** A day that stands in no shareable field. */

@@ -174,6 +174,8 @@ describe('the command line', () => {
       personId: null,
       step: '',
       coaching: false,
+      followUpOn: null,
+      carriedOverOn: null,
       confidential: false,
     };
     const set = {

@@ -80,7 +80,16 @@ function valueFor(schema: z.ZodType, pool: IdPool): fc.Arbitrary<unknown> {
     case 'integer':
       return orNull(fc.integer({ min: minimum ?? 0, max: maximum ?? 0 }));
     case 'real':
-      return fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
+      return orNull(
+        fc
+          .double({
+            noNaN: true,
+            noDefaultInfinity: true,
+            ...(minimum === undefined ? {} : { min: minimum }),
+            ...(maximum === undefined ? {} : { max: maximum }),
+          })
+          .filter((value) => !Object.is(value, -0)),
+      );
     case 'flag':
       return fc.boolean();
     case 'date':
@@ -152,20 +161,24 @@ export function poolOf(plan: Plan): IdPool {
  */
 export function arbitraryPlan(firstId = 1, least = 0): fc.Arbitrary<Plan> {
   const count = fc.integer({ min: least, max: Math.max(4, least) });
-  return fc.array(count, { minLength: 20, maxLength: 20 }).chain((counts) => {
-    let next = firstId;
-    const pool: Record<string, Id[]> = {};
-    for (const [index, name] of collectionNames.entries()) {
-      const needed = name === 'teamMembers' ? 1 : 0;
-      const count = isSingle(name) ? 1 : Math.max(needed, counts[index] ?? 0);
-      pool[name] = Array.from({ length: count }, () => idNumber(next++));
-    }
-    const possible = collectionNames.filter((name) => isPossible(name, pool));
-    const records = possible.flatMap((name) =>
-      (pool[name] ?? []).map((id) => arbitraryRecord(name, id, pool).map((record) => ({ name, record }))),
-    );
-    return fc.tuple(...records).map(planFrom);
-  });
+  return fc
+    .array(count, { minLength: collectionNames.length, maxLength: collectionNames.length })
+    .chain((counts) => {
+      let next = firstId;
+      const pool: Record<string, Id[]> = {};
+      for (const [index, name] of collectionNames.entries()) {
+        const needed = name === 'teamMembers' ? 1 : 0;
+        const count = isSingle(name) ? 1 : Math.max(needed, counts[index] ?? 0);
+        pool[name] = Array.from({ length: count }, () => idNumber(next++));
+      }
+      // What needs an impossible record is impossible too; a collection stands after those it needs.
+      for (const name of collectionNames) if (!isPossible(name, pool)) pool[name] = [];
+      const possible = collectionNames.filter((name) => isPossible(name, pool));
+      const records = possible.flatMap((name) =>
+        (pool[name] ?? []).map((id) => arbitraryRecord(name, id, pool).map((record) => ({ name, record }))),
+      );
+      return fc.tuple(...records).map(planFrom);
+    });
 }
 
 function planFrom(entries: readonly { name: CollectionName; record: AnyRecord }[]): Plan {

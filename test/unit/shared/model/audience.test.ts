@@ -91,9 +91,10 @@ describe('forAudience', () => {
   ] as const)('shows those %s whose %s is not %s', (collection, field, hidden, shown) => {
     const plan = structuredClone(fullPlan());
     const ids = Object.keys(plan[collection]);
+    const open = collection === 'actions' ? { status: 'open' } : {};
     expect(ids.length).toBeGreaterThan(1);
     for (const [index, record] of Object.values(plan[collection]).entries())
-      Object.assign(record, { confidential: false, [field]: index === 0 ? hidden : shown });
+      Object.assign(record, { confidential: false, ...open, [field]: index === 0 ? hidden : shown });
     expect(Object.keys(forAudience(plan, 'customer')[collection])).toEqual(ids.slice(1));
   });
 

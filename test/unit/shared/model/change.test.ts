@@ -136,6 +136,7 @@ describe('parseChangeSet', () => {
 
 describe('updateOf', () => {
   it('names only what differs, with what it was', () => {
+    plan.account.carriedOverOn = null;
     const { id, name } = plan.account;
     expect(updateOf(plan, 'account', id, { name: 'Other', industry: plan.account.industry })).toEqual({
       op: 'update',
@@ -143,6 +144,18 @@ describe('updateOf', () => {
       id,
       before: { name },
       after: { name: 'Other' },
+    });
+  });
+
+  it('takes the edit of what was carried over as its confirmation', () => {
+    plan.account.carriedOverOn = '2026-01-01';
+    const { id, name } = plan.account;
+    expect(updateOf(plan, 'account', id, { name: 'Other' })).toMatchObject({
+      before: { name, carriedOverOn: '2026-01-01' },
+      after: { name: 'Other', carriedOverOn: null },
+    });
+    expect(updateOf(plan, 'account', id, { carriedOverOn: '2027-01-01' })).toMatchObject({
+      after: { carriedOverOn: '2027-01-01' },
     });
   });
 

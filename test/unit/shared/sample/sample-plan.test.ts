@@ -24,7 +24,11 @@ const fields = collectionNames.flatMap((name) =>
     .map(([field, schema]) => ({ name, field, path: `${name}.${field}`, ...describeField(schema) }))
     .filter(
       ({ field, required, path }) =>
-        !(required || field === 'confidential' || fieldsThatMayStayBlank.includes(path)),
+        !(
+          required ||
+          ['confidential', 'carriedOverOn'].includes(field) ||
+          fieldsThatMayStayBlank.includes(path)
+        ),
     ),
 );
 
