@@ -16,6 +16,7 @@ import {
   recordUndo,
 } from './history.ts';
 import { ruleProblem } from './record-rule.ts';
+import { writeSearchEntry } from './search/write-search.ts';
 import { withAppErrors } from './sqlite-error.ts';
 import type { Store } from './store.ts';
 import { inTransaction } from './transaction.ts';
@@ -81,6 +82,7 @@ function writeChanges(store: Store, set: ChangeSet): void {
     if (change.collection === 'plan' && change.id !== set.planId)
       throw new AppError('INVALID_INPUT', 'A change set holds changes of one plan only');
     writeChange(store, set.planId, change);
+    writeSearchEntry(store, set.planId, change);
   }
 }
 

@@ -9,6 +9,7 @@ import { structuralProblems } from './inspect.ts';
 import { type Migration, migrate, migrations, versionOf } from './migrate.ts';
 import { makePrivateFolder } from './private-files.ts';
 import { recordTables } from './record-table.ts';
+import { fillSearch, searchSince } from './search/write-search.ts';
 import { meansDamage, toAppError } from './sqlite-error.ts';
 import { type Clock, type Store, type StoreLocation, storeFileIn } from './store.ts';
 
@@ -114,9 +115,12 @@ async function prepare(
     const version = versionOf(database);
     if (version > 0 && version < steps.length) await backUpDatabase(database, location, 'migration', clock);
     migrate(database, steps);
+    const tables = recordTables(database);
+    const store = { database, file: storeFileIn(location), location, tables };
+    if (versionOf(database) >= searchSince) fillSearch(store);
+    return store;
   } catch (cause) {
     database.close();
     throw cause;
   }
-  return { database, file: storeFileIn(location), location, tables: recordTables(database) };
 }

@@ -1293,6 +1293,41 @@ CREATE INDEX scorecard_answer_by_competitor_id ON scorecard_answer (plan_id, com
 
 CREATE INDEX scorecard_answer_by_opportunity_id ON scorecard_answer (plan_id, opportunity_id);
 
+CREATE TRIGGER search_entry_deleted AFTER DELETE ON search_entry BEGIN
+  INSERT INTO search_text (search_text, rowid, title, text) VALUES ('delete', old.entry, old.title, old.text);
+END;
+
+CREATE TRIGGER search_entry_inserted AFTER INSERT ON search_entry BEGIN
+  INSERT INTO search_text (rowid, title, text) VALUES (new.entry, new.title, new.text);
+END;
+
+CREATE TRIGGER search_entry_updated AFTER UPDATE OF title, text ON search_entry BEGIN
+  INSERT INTO search_text (search_text, rowid, title, text) VALUES ('delete', old.entry, old.title, old.text);
+  INSERT INTO search_text (rowid, title, text) VALUES (new.entry, new.title, new.text);
+END;
+
+CREATE TABLE search_entry (
+  entry INTEGER PRIMARY KEY,
+  plan_id TEXT NOT NULL,
+  collection TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (plan_id, record_id)
+) STRICT;
+
+CREATE VIRTUAL TABLE search_text USING fts5 (
+  title, text,
+  content = 'search_entry', content_rowid = 'entry',
+  columnsize = 0, detail = column, prefix = '1 2 3', tokenize = 'unicode61'
+);
+
+CREATE TABLE 'search_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE selection_criterion (
   plan_id TEXT NOT NULL,
   id TEXT NOT NULL CHECK (id GLOB '????????-????-7???-????-????????????'),
