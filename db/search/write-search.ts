@@ -30,7 +30,7 @@ function write(store: Store, planId: Id, collection: CollectionName, record: Any
 }
 
 /** The schema version that brought the search. */
-export const searchSince = 6;
+export const searchSince = 7;
 
 /** Makes every record findable where none is: a store from before there was a search. */
 export function fillSearch(store: Store): void {

@@ -6,6 +6,7 @@ import { importHandlers } from './import-handlers.ts';
 import { planFileHandlers } from './plan-file-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { portfolioHandlers } from './portfolio-handlers.ts';
+import { searchHandlers } from './search-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { storeHandlers } from './store-handlers.ts';
 
@@ -20,5 +21,6 @@ export function allHandlers(context: HandlerContext): Handlers {
     ...planFileHandlers(context),
     ...exportHandlers(context),
     ...importHandlers(context),
+    ...searchHandlers(context),
   };
 }

@@ -14,6 +14,7 @@ export const channels = [
   'portfolio:list',
   'portfolio:health',
   'portfolio:week',
+  'search:find',
   'plan:create',
   'plan:create-sample',
   'plan:duplicate',

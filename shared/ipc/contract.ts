@@ -14,6 +14,7 @@ import {
   PlanEntry,
   PlanEntryHealth,
   SavedFile,
+  SearchHit,
   StoreStatus,
   UndoneStepMessage,
 } from './shapes.ts';
@@ -59,6 +60,12 @@ export const contract = {
   }),
   /** What this week asks for, over all plans that are neither closed nor archived. */
   'portfolio:week': request({ input: z.void(), output: Week }),
+
+  /** The records of all plans that have words which begin like those of the text, best first, at most 40. */
+  'search:find': request({
+    input: z.strictObject({ text: z.string().max(300) }),
+    output: z.array(SearchHit),
+  }),
 
   'plan:create': request({
     input: z.strictObject({ accountName: planName, ownerName: planName, currency: Settings.shape.currency }),

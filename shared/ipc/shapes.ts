@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audiences } from '../model/audience.ts';
+import { collectionNames } from '../model/collections.ts';
 import { CalendarDate, Id } from '../model/field.ts';
 import { planStatuses } from '../model/records/account-plan.ts';
 import { mapLenses } from '../model/records/stakeholder.ts';
@@ -31,6 +32,20 @@ export const PlanEntryHealth = z.strictObject({
   overdueActions: z.int(),
 });
 export type PlanEntryHealth = z.infer<typeof PlanEntryHealth>;
+
+/** One record that a search over all plans found. */
+export const SearchHit = z.strictObject({
+  planId: Id,
+  accountName: z.string(),
+  collection: z.enum(collectionNames),
+  recordId: Id,
+  /** The person it is about, where it has no name of its own. */
+  personId: Id.nullable(),
+  title: z.string(),
+  /** The line that has the words, or '' where the title has them. */
+  excerpt: z.string(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
 
 /** The state of a plan after a change was made durable. */
 export const Acknowledgement = z.strictObject({

@@ -1,4 +1,4 @@
-import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import {
   IconBolt,
   IconBriefcase,
@@ -7,14 +7,17 @@ import {
   IconSearch,
   IconUser,
 } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { MenuCommand } from '../../../shared/ipc/shapes.ts';
 import { listOf, type Plan } from '../../../shared/model/plan.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { stepIds } from '../../../shared/wizard/step-ids.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
 import { goToStep, useNavigation } from '../../state/navigation-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { usePortfolio } from '../../state/portfolio-store.ts';
 import { runCommand } from './commands.ts';
+import { actionOfHit, useFoundRecords } from './found-records.tsx';
 import styles from './palette.module.css';
 
 const commandTitles: Record<Exclude<MenuCommand, 'find'>, string> = {
@@ -90,7 +93,26 @@ const pageActions: SpotlightActionData[] = [
   },
 ];
 
-/** Ctrl/Cmd+K: any person, action, plan or command. */
+const foundGroup = 'In all plans';
+/** Of what the page knows itself; the rest of the list is for what was found elsewhere. */
+const mostOfAGroup = 8;
+
+/** Lines that hold every word of the query. What was searched for in the store is there already because it fits. */
+function fitting(query: string, groups: readonly SpotlightActionGroupData[]): SpotlightActionGroupData[] {
+  const words = fold(query).split(' ');
+  const fits = ({ label = '', description = '' }: SpotlightActionData) => {
+    const text = fold(`${label} ${description}`);
+    return words.every((word) => text.includes(word));
+  };
+  return groups
+    .map(({ group, actions }) => ({
+      group,
+      actions: group === foundGroup ? actions : actions.filter(fits).slice(0, mostOfAGroup),
+    }))
+    .filter(({ actions }) => actions.length > 0);
+}
+
+/** Ctrl/Cmd+K: any person, action, plan or command, and whatever was written in any plan. */
 export function Palette() {
   const plan = usePlanStore((state) => state.plan);
   const isInPlan = useNavigation((state) => state.place.view === 'plan');
@@ -103,18 +125,28 @@ export function Palette() {
     leftSection: <IconBriefcase size={18} stroke={1.5} />,
     onClick: () => goToStep(entry.planId, 'frame'),
   }));
+  const [query, setQuery] = useState('');
+  const hits = useFoundRecords(query);
+  const found = hits.filter(
+    ({ recordId }) => open?.people[recordId] === undefined && open?.actions[recordId] === undefined,
+  );
+  const groups: SpotlightActionGroupData[] = [
+    ...(open === null ? [] : [{ group: 'In this plan', actions: planActions(open) }]),
+    { group: 'Pages', actions: pageActions },
+    { group: 'Plans', actions: plans },
+    { group: foundGroup, actions: found.map(actionOfHit) },
+    { group: 'Do', actions: commandActions(open !== null) },
+  ];
   return (
     <Spotlight
+      query={query}
+      onQueryChange={setQuery}
+      filter={(text) => fitting(text, groups)}
       shortcut="mod + K"
       tagsToIgnore={[]}
       attributes={{ content: { 'aria-label': 'Find or do anything' } }}
-      actions={[
-        ...(open === null ? [] : [{ group: 'In this plan', actions: planActions(open) }]),
-        { group: 'Pages', actions: pageActions },
-        { group: 'Plans', actions: plans },
-        { group: 'Do', actions: commandActions(open !== null) },
-      ]}
-      limit={12}
+      actions={groups}
+      limit={40}
       highlightQuery
       scrollable
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
