@@ -87,7 +87,8 @@ export function insightsServedBy(plan: Plan, action: PlanAction): Set<Id> {
   return served;
 }
 
-function goalsWithoutAction(plan: Plan, actions: readonly PlanAction[]): InsightCard[] {
+/** Everything of the customer's story that actions serve: what they work on, and what that leads from. */
+export function goalsServedBy(plan: Plan, actions: readonly PlanAction[]): Set<Id> {
   const served = new Set<Id>();
   const waiting = actions.flatMap((action) => [...insightsServedBy(plan, action)]);
   // An action on an obstacle or an initiative serves the goal that it stems from.
@@ -97,6 +98,11 @@ function goalsWithoutAction(plan: Plan, actions: readonly PlanAction[]): Insight
     const before = plan.insightCards[id]?.leadsFromId ?? null;
     if (before !== null) waiting.push(before);
   }
+  return served;
+}
+
+function goalsWithoutAction(plan: Plan, actions: readonly PlanAction[]): InsightCard[] {
+  const served = goalsServedBy(plan, actions);
   return listOf(plan, 'insightCards').filter(
     (card) => card.kind === 'goal' && card.validation !== 'done' && !served.has(card.id),
   );
