@@ -1,5 +1,4 @@
 import type { ListName, RecordOf } from '../../model/collections.ts';
-import type { Id } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import type { Person, TeamMember } from '../../model/records/organization.ts';
 import { fold } from '../../text/fold.ts';
@@ -21,12 +20,15 @@ export function findNamed<C extends NamedCollection & ListName>(
  * The one record that a short form can mean: the whole name, else its first or last name, initials with the last
  * name ("J. Berg"), or its beginning. Null when none or more than one fits.
  */
-export function findByShortName<R extends { id: Id; name: string }>(
-  records: readonly R[],
-  text: string,
-): R | null {
+export function findByShortName<R extends { name: string }>(records: readonly R[], text: string): R | null {
+  const found = allByShortName(records, text);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Everyone whom a short form can mean, by the closest of these readings that fits anybody. */
+export function allByShortName<R extends { name: string }>(records: readonly R[], text: string): R[] {
   const wanted = fold(text.replace(/^@/, ''));
-  if (wanted === '') return null;
+  if (wanted === '') return [];
   const readings: ((name: string) => boolean)[] = [
     (name) => name === wanted,
     (name) => name.split(' ').includes(wanted),
@@ -35,9 +37,9 @@ export function findByShortName<R extends { id: Id; name: string }>(
   ];
   for (const isMeant of readings) {
     const found = records.filter((record) => isMeant(fold(record.name)));
-    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+    if (found.length > 0) return found;
   }
-  return null;
+  return [];
 }
 
 function abbreviated(name: string): string {
