@@ -77,7 +77,8 @@ function gapOf(plan: Plan, stakeholder: Stakeholder): RelationshipGap | null {
   };
 }
 
-function medianOf(values: readonly number[]): number | null {
+/** The middle of the values, the mean of the two middle ones for an even count; null for none. */
+export function medianOf(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];

@@ -1,4 +1,5 @@
 import { AppError } from '../model/errors.ts';
+import type { CalendarDate } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
 import type { IdSource } from '../model/record.ts';
 import { addPersonChanges } from './build-person.ts';
@@ -12,12 +13,12 @@ import type { LineChanges } from './words/naming.ts';
  * ("Nina Falk, CFO, Finance > Ana Ruiz"). A line with a comma or an arrow in front of the verb is a person.
  * Throws INVALID_INPUT when it names nobody, or says nothing new.
  */
-export function drawLineChanges(plan: Plan, text: string, newId: IdSource): LineChanges {
+export function drawLineChanges(plan: Plan, text: string, today: CalendarDate, newId: IdSource): LineChanges {
   const tie = parseRelationshipLine(text);
   const isTie = tie !== null && !/[,;>→@]/.test(`${tie.fromName}${tie.toName}`);
   const { label, changes } = isTie
     ? addRelationshipChanges(plan, tie, newId)
-    : addPersonChanges(plan, parsePersonLine(text), newId);
+    : addPersonChanges(plan, parsePersonLine(text), today, newId);
   if (changes.length === 0) throw new AppError('CONFLICT', 'The map says so already');
   return { label, changes };
 }

@@ -1,7 +1,9 @@
+import { readingChange } from '../method/perception-history.ts';
+import { stakeholderOf } from '../method/stakeholders.ts';
 import type { Change } from '../model/change.ts';
 import { insertOf, updateOf } from '../model/editing.ts';
 import { AppError } from '../model/errors.ts';
-import type { Id } from '../model/field.ts';
+import type { CalendarDate, Id } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
 import type { IdSource } from '../model/record.ts';
 import { isSameText } from '../text/fold.ts';
@@ -15,10 +17,16 @@ export type PersonChanges = { label: string; changes: Change[]; personId: Id };
 /**
  * The changes that a typed person makes. A person always comes with a stakeholder entry. A unit or manager that is
  * not in the plan is added with its name; names match whatever their case and accents. Somebody who is already
- * there (same email, else same name) is completed, never doubled: what the line says is set, the rest stays.
+ * there (same email, else same name) is completed, never doubled: what the line says is set, the rest stays. A stance
+ * that is new is noted in the history of how they see us.
  * Throws INVALID_INPUT when the line names nobody.
  */
-export function addPersonChanges(plan: Plan, line: PersonLine, newId: IdSource): PersonChanges {
+export function addPersonChanges(
+  plan: Plan,
+  line: PersonLine,
+  today: CalendarDate,
+  newId: IdSource,
+): PersonChanges {
   if (line.name === '')
     throw new AppError('INVALID_INPUT', 'Start with a name, such as “Ana Ruiz, CFO, Finance”');
   if (isSameText(line.name, line.managerName))
@@ -37,6 +45,7 @@ export function addPersonChanges(plan: Plan, line: PersonLine, newId: IdSource):
   if (known === null) changes.push(insertOf('people', { id: personId, name: line.name, ...said }));
   else pushUpdate(changes, updateOf(plan, 'people', personId, said));
   pushStakeholder(plan, line, personId, changes, newId);
+  pushReading(plan, line, personId, changes, today, newId);
   if (line.managerName !== '' && findPerson(plan, line.managerName)?.id !== personId)
     pushManager(plan, line.managerName, personId, changes, newId);
   return { label: `${known === null ? 'Add' : 'Update'} ${known?.name ?? line.name}`, changes, personId };
@@ -63,14 +72,28 @@ function pushStakeholder(
   changes: Change[],
   newId: IdSource,
 ): void {
-  const stakeholder = Object.values(plan.stakeholders).find((entry) => entry.personId === personId);
+  const stakeholder = stakeholderOf(plan, personId);
   const stance = line.stance === null ? {} : { stance: line.stance };
-  if (stakeholder === undefined) {
+  if (stakeholder === null) {
     changes.push(insertOf('stakeholders', { id: newId(), personId, roles: line.roles, ...stance }));
     return;
   }
   const roles = [...stakeholder.roles, ...line.roles.filter((role) => !stakeholder.roles.includes(role))];
   pushUpdate(changes, updateOf(plan, 'stakeholders', stakeholder.id, { roles, ...stance }));
+}
+
+function pushReading(
+  plan: Plan,
+  { stance }: PersonLine,
+  personId: Id,
+  changes: Change[],
+  today: CalendarDate,
+  newId: IdSource,
+): void {
+  const known = stakeholderOf(plan, personId);
+  if (stance === null || stance === known?.stance) return;
+  const level = known?.perceptionCurrent ?? null;
+  pushUpdate(changes, readingChange(plan, personId, { date: today, level, stance }, newId));
 }
 
 function pushManager(plan: Plan, name: string, personId: Id, changes: Change[], newId: IdSource): void {

@@ -27,7 +27,7 @@ export function MapStep() {
   const drawLine = async (line: string): Promise<string | null> => {
     try {
       // Lines can be typed faster than the map is drawn, so the newest plan counts and not the one shown.
-      const { label, changes } = drawLineChanges(usePlanStore.getState().plan ?? plan, line, newId);
+      const { label, changes } = drawLineChanges(usePlanStore.getState().plan ?? plan, line, today(), newId);
       return (await edit(label, changes)) ? null : 'The line could not be saved.';
     } catch (error) {
       return sentenceOf(error);

@@ -1,16 +1,12 @@
 import { contactDepths } from '../../../shared/method/contact-depth.ts';
 import { isKeyPlayer } from '../../../shared/method/key-players.ts';
+import { ladderLabels } from '../../../shared/method/strategy/ladder.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import { listOf, type Plan } from '../../../shared/model/plan.ts';
 import type { Person } from '../../../shared/model/records/organization.ts';
 import type { Stakeholder } from '../../../shared/model/records/stakeholder.ts';
 import { agoText } from '../../../shared/text/dates.ts';
-import {
-  buyingRoleLabels,
-  coverageLabels,
-  politicalStatusLabels,
-  relationshipLevelLabels,
-} from '../../../shared/text/labels.ts';
+import { buyingRoleLabels, coverageLabels, politicalStatusLabels } from '../../../shared/text/labels.ts';
 import { capitalized, listText } from '../../../shared/text/lists.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { TwoLines } from '../parts/pair.tsx';
@@ -31,7 +27,7 @@ export function stakeholderColumns({ plan, today }: DocumentView): Column<Person
     { title: 'Part in the decision', cell: (person) => partOf(of(person)), share: 19 },
     { title: 'Stance', cell: (person) => stanceOf(of(person)), share: 13 },
     { title: 'Say', cell: (person) => of(person)?.influence ?? '', look: 'figure', share: 8 },
-    { title: 'Sees us as', cell: (person) => perceptionOf(of(person)), share: 19 },
+    { title: 'Sees us as', cell: (person) => perceptionOf(plan, of(person)), share: 19 },
     {
       title: 'Our contact',
       cell: (person) => {
@@ -64,13 +60,13 @@ function stanceOf(stakeholder: Stakeholder | undefined) {
   );
 }
 
-function perceptionOf(stakeholder: Stakeholder | undefined) {
+function perceptionOf(plan: Plan, stakeholder: Stakeholder | undefined) {
   const current = stakeholder?.perceptionCurrent ?? null;
   const desired = stakeholder?.perceptionDesired ?? null;
   if (current === null) return '';
-  const wanted =
-    desired === null || desired === current ? '' : `wanted ${relationshipLevelLabels[desired].toLowerCase()}`;
-  return <TwoLines first={relationshipLevelLabels[current]} second={wanted} />;
+  const labels = ladderLabels(plan);
+  const wanted = desired === null || desired === current ? '' : `wanted ${labels[desired].toLowerCase()}`;
+  return <TwoLines first={labels[current]} second={wanted} />;
 }
 
 /** What people want, and our next step with each: key players first. */

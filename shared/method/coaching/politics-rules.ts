@@ -2,7 +2,6 @@ import type { CalendarDate, Id } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import type { Stakeholder } from '../../model/records/stakeholder.ts';
 import { daysBetween } from '../../text/calendar.ts';
-import { relationshipLevelLabels } from '../../text/labels.ts';
 import { capitalized } from '../../text/lists.ts';
 import { counted } from '../../text/numbers.ts';
 import { contactsOf } from '../contact-depth.ts';
@@ -12,8 +11,9 @@ import { normalStrength, personTies } from '../person-ties.ts';
 import { relationshipGaps } from '../relationship-gap.ts';
 import { accessBottlenecks } from '../single-points-of-failure.ts';
 import { holdersOf, isOpposed, isSupportive, memberName, personName } from '../stakeholders.ts';
+import { ladderLabels } from '../strategy/ladder.ts';
 import type { Advice, CoachingRule } from './rule.ts';
-import { namesOf, partClause, shareWords } from './words.ts';
+import { namesOf, partClause, quoted, shareWords } from './words.ts';
 
 const daysUntilQuiet = 30;
 const stancesBeforeDoubt = 5;
@@ -198,9 +198,10 @@ function perceptionTooLow(plan: Plan): Advice | null {
   const gap = relationshipGaps(plan).people.find((person) => (person.weighted ?? 0) > 0);
   const stakeholder = listOf(plan, 'stakeholders').find((s) => s.personId === gap?.personId);
   if (gap === undefined || stakeholder === undefined) return null;
+  const labels = ladderLabels(plan);
   return {
     title: `Grow in the eyes of ${gap.name}`,
-    sentence: `${gap.name}${partClause(stakeholder)} sees us as a ${relationshipLevelLabels[gap.current].toLowerCase()}; we want to be a ${relationshipLevelLabels[gap.desired].toLowerCase()}. It is the heaviest of all gaps (${gap.weighted}): what would they discuss with us before anybody else?`,
+    sentence: `${gap.name}${partClause(stakeholder)} sees us as ${quoted(labels[gap.current])}; we want to be ${quoted(labels[gap.desired])}. It is the heaviest of all gaps (${gap.weighted}): what would they discuss with us before anybody else?`,
     actionLabel: `Open ${gap.name}`,
     recordId: gap.personId,
   };

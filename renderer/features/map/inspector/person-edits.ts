@@ -1,7 +1,9 @@
+import { type PerceptionValues, perceptionChangesOf } from '../../../../shared/method/perception-history.ts';
 import type { Change } from '../../../../shared/model/change.ts';
 import type { ListName, RecordOf } from '../../../../shared/model/collections.ts';
 import { updateOf } from '../../../../shared/model/editing.ts';
 import type { CalendarDate, Id } from '../../../../shared/model/field.ts';
+import { newId } from '../../../../shared/model/id.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { Person } from '../../../../shared/model/records/organization.ts';
 import type { Stakeholder } from '../../../../shared/model/records/stakeholder.ts';
@@ -28,6 +30,17 @@ export function commit<C extends ListName>(
 ): void {
   const change = updateOf(subject.plan, collection, id, values);
   if (change !== null) apply(subject, `Change ${field} of ${subject.person.name}`, [change]);
+}
+
+/** Sets how the person sees us, and notes it in the history of that. */
+export function commitPerception(
+  subject: Pick<Subject, 'plan' | 'person' | 'today' | 'onChange'>,
+  field: string,
+  values: PerceptionValues,
+): void {
+  const { plan, person, today } = subject;
+  const changes = perceptionChangesOf(plan, person.id, values, today, newId);
+  if (changes.length > 0) apply(subject, `Change ${field} of ${person.name}`, changes);
 }
 
 /** Makes changes; a refusal is reported where the plan is kept. */

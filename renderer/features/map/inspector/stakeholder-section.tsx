@@ -1,3 +1,4 @@
+import { ladderLabels } from '../../../../shared/method/strategy/ladder.ts';
 import { buyingRoles, type Stakeholder } from '../../../../shared/model/records/stakeholder.ts';
 import {
   adaptabilityLabels,
@@ -6,7 +7,6 @@ import {
   decisionOrientationLabels,
   politicalStatusLabels,
   receptivenessLabels,
-  relationshipLevelLabels,
   stanceLabels,
 } from '../../../../shared/text/labels.ts';
 import { InlineChoice, InlineOptionalChoice, InlineScore } from '../../../components/inline-choice.tsx';
@@ -14,7 +14,7 @@ import { InlineDate } from '../../../components/inline-date.tsx';
 import { StanceMark } from '../../../components/stance-mark.tsx';
 import fields from './fields.module.css';
 import { Flag, Row, Scale, Toggles } from './inspector-fields.tsx';
-import { commit, type Subject } from './person-edits.ts';
+import { commit, commitPerception, type Subject } from './person-edits.ts';
 
 type SetFields = (field: string, values: Partial<Omit<Stakeholder, 'id'>>) => void;
 
@@ -31,7 +31,7 @@ export function StanceRows({ subject }: { subject: Subject }) {
             label="Stance"
             value={stakeholder.stance}
             choices={stanceLabels}
-            onCommit={(stance) => set('stance', { stance })}
+            onCommit={(stance) => commitPerception(subject, 'stance', { stance })}
           />
         </span>
       </Row>
@@ -73,20 +73,21 @@ export function StanceRows({ subject }: { subject: Subject }) {
 
 function PerceptionRow({ subject, set }: { subject: Subject; set: SetFields }) {
   const { perceptionCurrent, perceptionDesired } = subject.stakeholder;
+  const labels = ladderLabels(subject.plan);
   return (
     <Row label="Sees us as">
       <span className={fields.pair}>
         <InlineOptionalChoice
           label="Sees us as"
           value={perceptionCurrent}
-          choices={relationshipLevelLabels}
-          onCommit={(level) => set('perception', { perceptionCurrent: level })}
+          choices={labels}
+          onCommit={(level) => commitPerception(subject, 'perception', { perceptionCurrent: level })}
         />
         <span aria-hidden="true">→</span>
         <InlineOptionalChoice
           label="Should see us as"
           value={perceptionDesired}
-          choices={relationshipLevelLabels}
+          choices={labels}
           onCommit={(level) => set('desired perception', { perceptionDesired: level })}
         />
       </span>

@@ -7,12 +7,12 @@ import { addPersonChanges } from '../../../../shared/quick-add/build-person.ts';
 import { addRelationshipChanges } from '../../../../shared/quick-add/build-relationship.ts';
 import { parsePersonLine } from '../../../../shared/quick-add/person-line.ts';
 import { parseRelationshipLine } from '../../../../shared/quick-add/relationship-line.ts';
-import { PlanSketch } from '../plan-sketch.ts';
+import { PlanSketch, today } from '../plan-sketch.ts';
 
 /** Types the lines one after the other, each as a change set that the store would accept. */
 function typed(sketch: PlanSketch, ...lines: string[]): Plan {
   return lines.reduce((plan, line) => {
-    const { label, changes } = drawLineChanges(plan, line, sketch.newId);
+    const { label, changes } = drawLineChanges(plan, line, today, sketch.newId);
     const set = parseChangeSet({ planId: plan.plan.id, label, changes });
     return applyChanges(plan, set.changes);
   }, sketch.plan);
@@ -75,10 +75,11 @@ describe('addPersonChanges', () => {
     const again = addPersonChanges(
       plan,
       parsePersonLine('A. Ruiz-Moe, COO, ANA@nordvik.example'),
+      today,
       sketch.newId,
     );
     expect(again).toMatchObject({ label: 'Update Ana Ruiz', personId: named(plan, 'Ana Ruiz')?.id });
-    expect(addPersonChanges(plan, parsePersonLine('Li Chen'), sketch.newId).label).toBe('Add Li Chen');
+    expect(addPersonChanges(plan, parsePersonLine('Li Chen'), today, sketch.newId).label).toBe('Add Li Chen');
   });
 
   it('adds a stakeholder to a person who came without one', () => {

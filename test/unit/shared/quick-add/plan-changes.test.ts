@@ -33,7 +33,7 @@ const typing = {
   idea: (plan, text, newId) => addIdeaChanges(plan, parseIdeaLine(text), newId),
   signal: (plan, text, newId) => addSignalChanges(plan, parseSignalLine(text, today), newId),
   review: (plan, text, newId) => addReviewChanges(plan, parseReviewLine(text, today), newId),
-  map: drawLineChanges,
+  map: (plan, text, newId) => drawLineChanges(plan, text, today, newId),
 } satisfies Record<string, Typing>;
 
 /** The plan after the line, through a change set that the store would accept. */

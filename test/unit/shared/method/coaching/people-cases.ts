@@ -152,7 +152,7 @@ export const politicsCases: readonly CoachingCase[] = [
         perceptionCurrent: 'vendor',
         perceptionDesired: 'problemSolver',
       }),
-    says: ['Ana Ruiz, who decides, sees us as a vendor; we want to be a problem solver', '(10)'],
+    says: ['Ana Ruiz, who decides, sees us as “Vendor”; we want to be “Problem solver”', '(10)'],
     settles: (s) => Object.assign(only(s.plan.stakeholders), { perceptionCurrent: 'problemSolver' }),
   },
   {
