@@ -4,15 +4,18 @@ import type { Plan } from '../model/plan.ts';
 import type { IdSource } from '../model/record.ts';
 import { addActions } from './actions.ts';
 import { addCriteria } from './criteria.ts';
+import { addGuidedAnswers, addMetrics } from './customer-metrics.ts';
 import { addIdeas } from './ideas.ts';
 import { addInsightCards } from './insight-cards.ts';
 import { addObjectives } from './objectives.ts';
 import { addBusinessUnits, addPeople } from './people.ts';
+import { addLadder, addPerceptions } from './perceptions.ts';
 import { addCompetitors, addCoverage, addRelationships } from './relationships.ts';
 import { addNotes, addReviews } from './reviews.ts';
 import { firstOfMonth, idOf, type Sample } from './sample.ts';
 import { addSignals } from './signals.ts';
 import { addPlacements, addStakeholders } from './stakeholders.ts';
+import { addDifferentiators, addSwot } from './strategy.ts';
 import { addTeam } from './team.ts';
 
 /** Months of the horizon, and how many of them lie behind when somebody opens the sample. */
@@ -34,9 +37,15 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addPlacements(sample);
   addInsightCards(sample);
   addSignals(sample);
+  addMetrics(sample);
+  addGuidedAnswers(sample);
   addCriteria(sample);
   addIdeas(sample);
   addObjectives(sample);
+  addSwot(sample);
+  addDifferentiators(sample);
+  addPerceptions(sample);
+  addLadder(sample);
   addActions(sample);
   addReviews(sample);
   addNotes(sample);
@@ -89,6 +98,10 @@ function accountOf(id: string, startYear: number) {
     employees: 4_180,
     annualRevenue: { amount: '1118400000', currency: 'EUR' },
     overview: `Nordvik builds propulsion units, ballast pumps and deck winches for coastal, offshore and naval vessels. Five plants in Norway, Poland and Singapore deliver to some 60 shipyards; service and spare parts bring 38 % of revenue and most of the profit. Revenue grew 6.2 % in ${startYear - 1}, the operating margin reached 9.4 %.`,
+    mission: 'Keep working vessels working: propulsion that is serviced for as long as the ship sails.',
+    growthTargets: `Fjordlund expects an operating margin of 12 % by ${startYear + 2} and organic growth of 5 % a year; both are repeated in every notice to the stock exchange.`,
+    industryPosition:
+      'Second in coastal propulsion in northern Europe, behind a Finnish group three times its size; first in hybrid thrusters up to 1 MW. Weak outside Europe, where service decides.',
     background: `Founded in 1951 as a pump works in Bergen; listed since 1997. After two acquisitions Fjordlund asked for a margin of 12 % by ${startYear + 2}, which is why output at the five plants has to grow without new halls. Chief executive since ${startYear - 2} is Anders Holm, who came up through service.`,
   };
 }
