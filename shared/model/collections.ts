@@ -37,6 +37,12 @@ interface CollectionDefinition<S extends z.ZodObject> {
   schema: S;
   /** Whether the record as a whole stays in the house; absent means that its fields decide. */
   isInternal?: (record: z.infer<S>) => boolean;
+  /**
+   * Whether a record may no longer hold when it is carried over into the plan of the next period (METHOD R75):
+   * it describes the customer, or how we stand there, as of now. Absent for what cannot go stale: what we are
+   * going to do ourselves, what is dated and stays true of its day, and how we judge and work.
+   */
+  goesStale?: (record: z.infer<S>) => boolean;
   /** A rule that spans fields: what is wrong with the record, or null. */
   problem?: (record: z.infer<S>) => string | null;
 }
@@ -47,22 +53,29 @@ const always = () => true;
 /** Every collection a plan is made of: the one line to add for a new one. Order is that of loading and export. */
 export const collections = {
   plan: collection({ table: 'plan', noun: 'plan', schema: AccountPlan }),
-  account: collection({ table: 'account', noun: 'account', schema: Account }),
+  account: collection({ table: 'account', noun: 'account', schema: Account, goesStale: always }),
   teamMembers: collection({ table: 'team_member', noun: 'team member', schema: TeamMember }),
-  businessUnits: collection({ table: 'business_unit', noun: 'unit', schema: BusinessUnit }),
-  people: collection({ table: 'person', noun: 'person', schema: Person }),
+  businessUnits: collection({
+    table: 'business_unit',
+    noun: 'unit',
+    schema: BusinessUnit,
+    goesStale: always,
+  }),
+  people: collection({ table: 'person', noun: 'person', schema: Person, goesStale: always }),
   // Whom we have assessed at all is our own affair, whatever we found.
   stakeholders: collection({
     table: 'stakeholder',
     noun: 'stakeholder',
     schema: Stakeholder,
     isInternal: always,
+    goesStale: always,
   }),
   competitors: collection({
     table: 'competitor',
     noun: 'competitor',
     schema: Competitor,
     isInternal: always,
+    goesStale: always,
   }),
   relationships: collection({
     table: 'relationship',
@@ -70,12 +83,14 @@ export const collections = {
     schema: RelationshipEdge,
     isInternal: (edge) => edge.kind !== 'reportsTo' && edge.kind !== 'dottedLine',
     problem: relationshipProblem,
+    goesStale: always,
   }),
   coverageTies: collection({
     table: 'coverage_tie',
     noun: 'contact',
     schema: CoverageTie,
     isInternal: always,
+    goesStale: always,
   }),
   mapPlacements: collection({
     table: 'map_placement',
@@ -83,7 +98,12 @@ export const collections = {
     schema: MapPlacement,
     isInternal: always,
   }),
-  insightCards: collection({ table: 'insight_card', noun: 'insight', schema: InsightCard }),
+  insightCards: collection({
+    table: 'insight_card',
+    noun: 'insight',
+    schema: InsightCard,
+    goesStale: always,
+  }),
   signals: collection({ table: 'account_signal', noun: 'signal', schema: AccountSignal, isInternal: always }),
   // What they judge by without saying so we know from inside (METHOD 3.8: informal criteria belong to "can we win").
   criteria: collection({
@@ -91,12 +111,14 @@ export const collections = {
     noun: 'criterion',
     schema: DecisionCriterion,
     isInternal: (criterion) => criterion.formality === 'informal',
+    goesStale: always,
   }),
   supplierRatings: collection({
     table: 'supplier_rating',
     noun: 'rating',
     schema: SupplierRating,
     isInternal: always,
+    goesStale: always,
   }),
   // What we gave up by ourselves, an idea, a goal or an action, is not to be found by those it was for.
   ideas: collection({
@@ -104,12 +126,14 @@ export const collections = {
     noun: 'collaboration idea',
     schema: CollaborationIdea,
     isInternal: (idea) => idea.status === 'dropped',
+    goesStale: always,
   }),
   objectives: collection({
     table: 'plan_objective',
     noun: 'objective',
     schema: PlanObjective,
     isInternal: (objective) => objective.status === 'dropped',
+    goesStale: always,
   }),
   actions: collection({
     table: 'plan_action',
@@ -131,6 +155,7 @@ export const collections = {
     noun: 'selection criterion',
     schema: SelectionCriterion,
     isInternal: always,
+    goesStale: always,
   }),
   selectionScores: collection({
     table: 'selection_score',
@@ -138,11 +163,7 @@ export const collections = {
     schema: SelectionScore,
     isInternal: always,
   }),
-  offerings: collection({
-    table: 'offering',
-    noun: 'offering',
-    schema: Offering,
-  }),
+  offerings: collection({ table: 'offering', noun: 'offering', schema: Offering }),
   deals: collection({
     table: 'deal',
     noun: 'deal',
@@ -160,93 +181,99 @@ export const collections = {
     noun: 'category',
     schema: WalletCategory,
     isInternal: always,
+    goesStale: always,
   }),
   contracts: collection({
     table: 'contract',
     noun: 'contract',
     schema: Contract,
     isInternal: always,
+    goesStale: always,
   }),
   lostDealPlans: collection({
     table: 'lost_deal_plan',
     noun: 'lost-deal plan',
     schema: LostDealPlan,
     isInternal: always,
+    goesStale: always,
   }),
   // An issue is shown with what is done about it; what it does to how they see us is a field of its own.
   problems: collection({
     table: 'problem',
     noun: 'problem',
     schema: Problem,
+    goesStale: always,
   }),
   customerMetrics: collection({
     table: 'customer_metric',
     noun: 'metric',
     schema: CustomerMetric,
+    goesStale: always,
   }),
-  metricReadings: collection({
-    table: 'metric_reading',
-    noun: 'reading',
-    schema: MetricReading,
-  }),
+  metricReadings: collection({ table: 'metric_reading', noun: 'reading', schema: MetricReading }),
   guidedAnswers: collection({
     table: 'guided_answer',
     noun: 'answer',
     schema: GuidedAnswer,
     isInternal: always,
+    goesStale: always,
   }),
   decisionCenters: collection({
     table: 'decision_center',
     noun: 'decision center',
     schema: DecisionCenter,
     isInternal: always,
+    goesStale: always,
   }),
   decisionSeats: collection({
     table: 'decision_seat',
     noun: 'seat',
     schema: DecisionSeat,
     isInternal: always,
+    goesStale: always,
   }),
   qualifications: collection({
     table: 'qualification',
     noun: 'qualification',
     schema: Qualification,
     isInternal: always,
+    goesStale: always,
   }),
   buyingPhases: collection({
     table: 'buying_phase',
     noun: 'phase',
     schema: BuyingPhase,
     isInternal: always,
+    goesStale: always,
   }),
   entryAssessments: collection({
     table: 'entry_assessment',
     noun: 'entry',
     schema: EntryAssessment,
     isInternal: always,
+    goesStale: always,
   }),
   whitespaceCells: collection({
     table: 'whitespace_cell',
     noun: 'whitespace cell',
     schema: WhitespaceCell,
     isInternal: always,
+    goesStale: always,
   }),
-  differentiators: collection({
-    table: 'differentiator',
-    noun: 'differentiator',
-    schema: Differentiator,
-  }),
+  differentiators: collection({ table: 'differentiator', noun: 'differentiator', schema: Differentiator }),
   opportunities: collection({
     table: 'opportunity',
     noun: 'opportunity',
     schema: Opportunity,
     isInternal: always,
+    goesStale: always,
   }),
   scorecardAnswers: collection({
     table: 'scorecard_answer',
     noun: 'scorecard answer',
     schema: ScorecardAnswer,
     isInternal: always,
+    goesStale: always,
   }),
   meetings: collection({
     table: 'meeting',
@@ -259,11 +286,13 @@ export const collections = {
     noun: 'business case',
     schema: BusinessCase,
     isInternal: (businessCase) => !businessCase.joint,
+    goesStale: always,
   }),
   businessCaseLines: collection({
     table: 'business_case_line',
     noun: 'line',
     schema: BusinessCaseLine,
+    goesStale: always,
   }),
   businessCaseAmounts: collection({
     table: 'business_case_amount',
@@ -275,6 +304,7 @@ export const collections = {
     noun: 'entry',
     schema: SwotEntry,
     isInternal: always,
+    goesStale: always,
   }),
   perceptionReadings: collection({
     table: 'perception_reading',

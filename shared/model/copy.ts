@@ -4,10 +4,12 @@ import { describeField, type Id } from './field.ts';
 import { allRecords, type Plan } from './plan.ts';
 import type { IdSource } from './record.ts';
 
-/** The same plan with new identities throughout and the given name, so that both can be in one store. */
-export function copyOfPlan(plan: Plan, name: string, newId: IdSource): Plan {
-  const ids = new Map<Id, Id>();
-  for (const { record } of allRecords(plan)) ids.set(record.id, newId());
+/**
+ * The same plan with new identities throughout and the given name, so that both can be in one store. `ids` holds
+ * the new identity for each old one and is added to, so that several states of a plan stay states of one plan.
+ */
+export function copyOfPlan(plan: Plan, name: string, newId: IdSource, ids = new Map<Id, Id>()): Plan {
+  for (const { record } of allRecords(plan)) if (!ids.has(record.id)) ids.set(record.id, newId());
   const translate = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(translate);
     return typeof value === 'string' ? (ids.get(value) ?? value) : value;
