@@ -8,6 +8,7 @@ import { addGuidedAnswers, addMetrics } from './customer-metrics.ts';
 import { addIdeas } from './ideas.ts';
 import { addInsightCards } from './insight-cards.ts';
 import { addObjectives } from './objectives.ts';
+import { addOutcomes } from './outcomes.ts';
 import { addBusinessUnits, addPeople } from './people.ts';
 import { addLadder, addPerceptions } from './perceptions.ts';
 import { addCompetitors, addCoverage, addRelationships } from './relationships.ts';
@@ -17,6 +18,7 @@ import { addSignals } from './signals.ts';
 import { addPlacements, addStakeholders } from './stakeholders.ts';
 import { addDifferentiators, addSwot } from './strategy.ts';
 import { addTeam } from './team.ts';
+import { addSnapshots } from './versions.ts';
 
 /** Months of the horizon, and how many of them lie behind when somebody opens the sample. */
 const horizonMonths = 18;
@@ -49,6 +51,8 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addActions(sample);
   addReviews(sample);
   addNotes(sample);
+  addSnapshots(sample);
+  addOutcomes(sample);
   return sample.plan;
 }
 
