@@ -27,16 +27,24 @@ export interface UndoneStep extends Acknowledgement {
   changes: Change[];
 }
 
+const nothing = (): void => undefined;
+
 /**
- * Applies a change set whole or not at all; it is on the disk when this returns.
- * Throws INVALID_INPUT for a change its schema refuses, for one of another plan and for a reference that
- * leads nowhere; CONFLICT when a change does not start from what is stored; NOT_FOUND for an unknown plan.
+ * Applies a change set whole or not at all; it is on the disk when this returns. What `alongside` writes, which
+ * runs after the changes, stands or falls with them. Throws INVALID_INPUT for a change its schema refuses, for one of
+ * another plan and for a reference that leads nowhere; CONFLICT when a change does not start from what is stored; NOT_FOUND for an unknown plan.
  */
-export function applyChangeSet(store: Store, set: ChangeSet, context: EditContext): Acknowledgement {
+export function applyChangeSet(
+  store: Store,
+  set: ChangeSet,
+  context: EditContext,
+  alongside: () => void = nothing,
+): Acknowledgement {
   const valid = parseChangeSet(set);
   return write(store, () => {
     requirePlan(store, valid);
     writeChanges(store, valid);
+    alongside();
     recordEdit(store, valid, context);
     return acknowledgementOf(store, valid.planId);
   });

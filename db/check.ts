@@ -2,6 +2,7 @@ import { type CollectionName, collectionNames, collections } from '../shared/mod
 import type { Id } from '../shared/model/field.ts';
 import type { AnyRecord } from '../shared/model/plan.ts';
 import { structuralProblems } from './inspect.ts';
+import { versionProblems } from './plan-versions.ts';
 import { ruleProblem } from './record-rule.ts';
 import { withAppErrors } from './sqlite-error.ts';
 import type { Store } from './store.ts';
@@ -15,7 +16,7 @@ export type StoreCheck = {
   records: number;
 };
 
-/** Checks the whole store: SQLite's thorough check, every reference, and every record against its schema. */
+/** Checks the whole store: SQLite's thorough check, every reference, every record against its schema, and what versions hold. */
 export function checkStore(store: Store): StoreCheck {
   return withAppErrors(() => inSnapshot(store.database, () => checkAll(store)));
 }
@@ -33,6 +34,7 @@ function checkAll(store: Store): StoreCheck {
         const problem = problemOf(name, record);
         if (problem !== null) problems.push(`${collections[name].noun} ${record.id}: ${problem}`);
       }
+  problems.push(...versionProblems(store));
   return { isSound: problems.length === 0, problems, plans: planIds.length, records };
 }
 

@@ -4,10 +4,13 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { app, BrowserWindow, type NativeImage, type WebContents } from 'electron';
 import { applyChangeSet } from '../db/change-sets.ts';
+import { keepVersions } from '../db/plan-versions.ts';
+import { newestVersion } from '../shared/method/versions/version-list.ts';
 import { audiences } from '../shared/model/audience.ts';
 import { insertionOf } from '../shared/model/editing.ts';
 import { newId } from '../shared/model/id.ts';
 import { samplePlan } from '../shared/sample/sample-plan.ts';
+import { sampleVersions } from '../shared/sample/versions.ts';
 import { stepIds } from '../shared/wizard/step-ids.ts';
 import { steps } from '../shared/wizard/steps.ts';
 import { openCore } from './app-core.ts';
@@ -65,11 +68,16 @@ async function demonstrate(places: AppPlaces, settings: SettingsFile, log: Log, 
   });
   const plan = samplePlan(newId, today(systemClock));
   const set = { planId: plan.plan.id, label: 'Add the sample plan', changes: insertionOf(plan) };
-  applyChangeSet(await session.store(), set, { actor: 'Cairn', at: systemClock.now() });
+  const store = await session.store();
+  const versions = sampleVersions(plan);
+  applyChangeSet(store, set, { actor: 'Cairn', at: systemClock.now() }, () =>
+    keepVersions(store, plan.plan.id, versions),
+  );
+  const lastVersion = newestVersion(plan, versions);
   const renderPdf = pdfRenderer(places, settings);
   for (const audience of audiences)
     await keep(`sample-plan-${audience}.pdf`, async (file) =>
-      writeFile(file, await renderPdf({ plan, audience })),
+      writeFile(file, await renderPdf({ plan, audience, lastVersion })),
     );
   await photographScreens(places.preload, settings, plan.account.name, keep);
   session.close();

@@ -12,7 +12,12 @@ import type { IdSource } from '../../shared/model/record.ts';
 export type TextSink = { write(text: string, done: (error?: Error | null) => void): unknown };
 
 /** Makes the plan's document. The plan still holds everything; the audience decides what is shown. */
-export type RenderPdf = (request: { plan: Plan; audience: Audience }) => Promise<Uint8Array>;
+export type RenderPdf = (request: {
+  plan: Plan;
+  audience: Audience;
+  /** The plan as it was frozen last, for what has changed since; null where it never was. */
+  lastVersion: Plan | null;
+}) => Promise<Uint8Array>;
 
 /** What a command wrote and how it ended, when it ran in another process. */
 export type CommandOutcome = { stdout: string; stderr: string; exitCode: number };

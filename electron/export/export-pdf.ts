@@ -9,6 +9,8 @@ export type PdfRequest = {
   /** The whole plan; what the audience may not see is taken out here, before anything else sees it. */
   plan: Plan;
   audience: Audience;
+  /** The plan as it was frozen last; a customer's document has nothing of it. */
+  lastVersion: Plan | null;
 };
 
 /** What a document needs besides the plan. */
@@ -23,15 +25,16 @@ export type PdfSurroundings = {
 
 /** The plan's document as a PDF. Works in Electron's main process once the app is ready. */
 export async function pdfOf(
-  { plan, audience }: PdfRequest,
+  { plan, audience, lastVersion }: PdfRequest,
   { today, now, pageSize, appVersion, preload }: PdfSurroundings,
 ): Promise<Uint8Array> {
   // Half of the app's code is the PDF library; it is read when somebody wants a PDF, while the page is laid out.
   const finishing = import('./finish-pdf.ts');
   const visible = forAudience(plan, audience);
   const title = documentTitle(visible, audience);
+  const lastVersionJson = audience === 'internal' ? JSON.stringify(lastVersion) : 'null';
   const printed = await printDocument(
-    { planJson: JSON.stringify(visible), audience, today, title, pageSize },
+    { planJson: JSON.stringify(visible), lastVersionJson, audience, today, title, pageSize },
     preload,
   );
   const { finishPdf } = await finishing;

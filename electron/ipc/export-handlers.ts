@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { lastVersionOf } from '../../db/plan-versions.ts';
 import { loadPlan } from '../../db/plans.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import type { FileKind } from '../desktop.ts';
@@ -21,10 +22,14 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
   let last: string | null = null;
   return {
     'export:run': async (request) => {
-      const { plan } = loadPlan(await session.store(), request.planId);
+      const store = await session.store();
+      const { plan } = loadPlan(store, request.planId);
       const { title, kind } = kinds[request.format];
       const name = suggestedFileName(plan, request.audience, today(clock), request.format);
-      const document = request.format === 'pdf' ? startDocument(context, plan, request) : null;
+      const document =
+        request.format === 'pdf'
+          ? startDocument(context, { plan, lastVersion: lastVersionOf(store, plan) }, request)
+          : null;
       const file = await desktop.chooseTarget(title, name, kind);
       if (file === null) return null;
       // Loaded when asked for, as with everything that a start does not need.
@@ -42,10 +47,10 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
 /** A document is made while the user looks for a place to keep it, which takes longer. */
 function startDocument(
   { renderPdf }: HandlerContext,
-  plan: Plan,
+  states: { plan: Plan; lastVersion: Plan | null },
   { audience }: ExportRequest,
 ): Promise<Uint8Array> {
-  const document = renderPdf({ plan, audience });
+  const document = renderPdf({ ...states, audience });
   // Who waits for it hears of a failure; after a cancel nobody does.
   document.catch(() => undefined);
   return document;

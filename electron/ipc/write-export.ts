@@ -1,3 +1,4 @@
+import { versionsOf } from '../../db/plan-versions.ts';
 import type { ParsedInputOf } from '../../shared/ipc/contract.ts';
 import { mapSvg } from '../../shared/map/map-svg.ts';
 import type { Plan } from '../../shared/model/plan.ts';
@@ -13,12 +14,14 @@ export type ExportRequest = ParsedInputOf<'export:run'>;
  * format. Throws DISK_FULL and NOT_ALLOWED.
  */
 export async function writeExport(
-  { clock, information }: HandlerContext,
+  { session, clock, information }: HandlerContext,
   plan: Plan,
   { format, audience, lens }: ExportRequest,
   { file, document }: { file: string; document: Promise<Uint8Array> | null },
 ): Promise<void> {
   if (document !== null) return writeWholeFile(file, await document);
   if (format === 'svg') return writeWholeFile(file, mapSvg(plan, { lens, audience, today: today(clock) }));
-  return writePlanFile(plan, { audience, appVersion: information.version, now: clock.now(), file });
+  const versions = versionsOf(await session.store(), plan);
+  const request = { audience, appVersion: information.version, now: clock.now(), file, versions };
+  return writePlanFile(plan, request);
 }

@@ -13,17 +13,21 @@ import { emptyPlan, completed as withNewFields } from '../../shared/model/editin
 import { AppError } from '../../shared/model/errors.ts';
 import { describeField } from '../../shared/model/field.ts';
 import { type AnyRecord, allRecords, type Plan } from '../../shared/model/plan.ts';
-import { entryNameOf, manifestName, PlanFileManifest } from './manifest.ts';
+import { type PlanVersion, planFromJson } from '../../shared/model/stored-plan.ts';
+import { entryNameOf, manifestName, PlanFileManifest, versionOfEntry } from './manifest.ts';
 import { sha256 } from './write-plan-file.ts';
 
 /** More than any plan can fill; a file that claims more is not one of ours. */
 const mostBytes = 512 * 1024 * 1024;
 
+/** A plan with what its versions hold. */
+export type PlanFileContent = { plan: Plan; versions: PlanVersion[] };
+
 /**
  * Reads a plan file. Throws FILE_UNREADABLE when it cannot be opened or is no plan file, FILE_NEWER when a
  * newer app wrote it, and FILE_DAMAGED with the reason when a checksum, a record or a reference is wrong.
  */
-export async function readPlanFile(file: string): Promise<Plan> {
+export async function readPlanFile(file: string): Promise<PlanFileContent> {
   return planFromFileContent(await contentOf(file));
 }
 
@@ -39,18 +43,19 @@ async function contentOf(file: string): Promise<Uint8Array> {
 }
 
 /** The plan in the bytes of a plan file; throws as `readPlanFile` does. */
-export function planFromFileContent(content: Uint8Array): Plan {
+export function planFromFileContent(content: Uint8Array): PlanFileContent {
   const entries = unzip(content);
   const manifest = readManifest(entries);
-  const unknown = Object.keys(manifest.entries).find((name) => !knownEntries.has(name));
+  const unknown = Object.keys(manifest.entries).find((name) => !isKnown(name));
   if (unknown !== undefined) throw damaged(`it holds ${unknown}, which no version of Cairn writes`);
   const records = new Map(collectionNames.map((name) => [name, readRecords(name, entries, manifest)]));
   const plan = assemble(records);
   requireSoundReferences(plan);
-  return plan;
+  return { plan, versions: readVersions(plan, entries, manifest) };
 }
 
 const knownEntries: ReadonlySet<string> = new Set(collectionNames.map(entryNameOf));
+const isKnown = (name: string): boolean => knownEntries.has(name) || versionOfEntry(name) !== null;
 
 const damaged = (reason: string, cause?: unknown): AppError =>
   new AppError('FILE_DAMAGED', `This plan file is damaged: ${reason}. Nothing was imported.`, { cause });
@@ -66,7 +71,7 @@ function unzip(content: Uint8Array): Unzipped {
       filter: ({ name, originalSize }) => {
         claimed += originalSize;
         if (claimed > mostBytes) throw notAPlan();
-        return name === manifestName || knownEntries.has(name);
+        return name === manifestName || isKnown(name);
       },
     });
   } catch (cause) {
@@ -111,12 +116,39 @@ function readRecords(name: CollectionName, entries: Unzipped, manifest: PlanFile
   const bytes = entries[entry];
   // An older file knows fewer collections; the same version writes all of them, also empty ones.
   if (expected === undefined && bytes === undefined && manifest.schemaVersion < schemaVersion) return [];
-  if (expected === undefined || bytes === undefined) throw damaged(`${entry} is missing`);
-  if (sha256(bytes) !== expected.sha256) throw damaged(`the checksum of ${entry} is wrong`);
-  const input = parseJson(entry, bytes);
+  const input = parseJson(entry, soundBytes(entry, entries, manifest));
+  if (expected === undefined) throw damaged(`${entry} is missing`);
   if (!Array.isArray(input) || input.length !== expected.records)
     throw damaged(`${entry} does not hold the ${expected.records} records it should`);
   return input.map((record: unknown, index) => readRecord(name, record, index, manifest.schemaVersion));
+}
+
+function soundBytes(entry: string, entries: Unzipped, manifest: PlanFileManifest): Uint8Array {
+  const expected = manifest.entries[entry];
+  const bytes = entries[entry];
+  if (expected === undefined || bytes === undefined) throw damaged(`${entry} is missing`);
+  if (sha256(bytes) !== expected.sha256) throw damaged(`the checksum of ${entry} is wrong`);
+  return bytes;
+}
+
+/** What versions hold; a file that was written before there were versions has none. */
+function readVersions(plan: Plan, entries: Unzipped, manifest: PlanFileManifest): PlanVersion[] {
+  return Object.keys(manifest.entries).flatMap((entry): PlanVersion[] => {
+    const id = versionOfEntry(entry);
+    if (id === null) return [];
+    if (plan.snapshots[id] === undefined) throw damaged(`${entry} belongs to no version of the plan`);
+    const version = versionFrom(entry, strFromU8(soundBytes(entry, entries, manifest)));
+    if (version.plan.id !== plan.plan.id) throw damaged(`${entry} is a version of another plan`);
+    return [{ id, plan: version }];
+  });
+}
+
+function versionFrom(entry: string, json: string): Plan {
+  try {
+    return planFromJson(json);
+  } catch (cause) {
+    throw damaged(`${entry} cannot be read`, cause);
+  }
 }
 
 function readRecord(name: CollectionName, input: unknown, index: number, version: number): AnyRecord {

@@ -20,9 +20,10 @@ declare global {
 async function layOut(bridge: PrintBridge): Promise<void> {
   // Every document needs the Latin letters: they come while the rest is on its way.
   const letters = loadFonts('A');
-  const { planJson, audience, today, title, pageSize } = await bridge.document();
+  const { planJson, lastVersionJson, audience, today, title, pageSize } = await bridge.document();
   // Our own main process wrote it, from a plan that went through its schemas when it was loaded.
   const plan = JSON.parse(planJson) as Plan;
+  const lastVersion = JSON.parse(lastVersionJson) as Plan | null;
   document.title = `${plan.account.name}: ${title}`;
   document.body.dataset.pageSize = pageSize satisfies PrintDocument['pageSize'];
   const root = document.getElementById('root');
@@ -31,7 +32,9 @@ async function layOut(bridge: PrintBridge): Promise<void> {
   document.body.classList.add('preparing');
   flushSync(() =>
     createRoot(root).render(
-      <PlanDocument view={{ plan, audience, today, title, isInternal: audience === 'internal' }} />,
+      <PlanDocument
+        view={{ plan, lastVersion, audience, today, title, isInternal: audience === 'internal' }}
+      />,
     ),
   );
   await letters;

@@ -6,6 +6,8 @@ import type { Plan } from '../../shared/model/plan.ts';
 export type DocumentView = {
   /** The plan as the audience may see it. */
   plan: Plan;
+  /** The plan as it was frozen last; null where it never was, and for customers. */
+  lastVersion: Plan | null;
   audience: Audience;
   isInternal: boolean;
   today: CalendarDate;

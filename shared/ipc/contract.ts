@@ -13,9 +13,11 @@ import {
   menuCommands,
   PlanEntry,
   PlanEntryHealth,
+  PlanState,
   SavedFile,
   SearchHit,
   StoreStatus,
+  TouchingEdit,
   UndoneStepMessage,
 } from './shapes.ts';
 import { Week } from './week-shapes.ts';
@@ -93,6 +95,40 @@ export const contract = {
     input: z.strictObject({ planId: Id, before: z.int().optional() }),
     output: z.array(HistoryEntry),
   }),
+
+  /** Freezes a dated version of the plan, and does `changes` to the plan in the same step after that. */
+  'plan:freeze': request({
+    input: z.strictObject({
+      planId: Id,
+      title: planName,
+      reason: z.string().max(20_000),
+      reviewId: Id.nullable(),
+      /** What the history calls the step; "Freeze" and the title unless given. */
+      label: z.string().trim().min(1).max(300).optional(),
+      changes: z.array(z.unknown()).optional(),
+    }),
+    output: Acknowledgement.extend({ snapshotId: Id }),
+    errors: ['NOT_FOUND', 'CONFLICT', 'INVALID_INPUT'],
+  }),
+  /** The plan as it was frozen. */
+  'plan:version': request({
+    input: z.strictObject({ planId: Id, snapshotId: Id }),
+    output: PlanState,
+    errors: ['NOT_FOUND', 'FILE_DAMAGED'],
+  }),
+  /** The plan as it stood at an instant, from its history. */
+  'plan:as-of': request({
+    input: z.strictObject({ planId: Id, at: z.iso.datetime() }),
+    output: PlanState,
+    errors: ['NOT_FOUND'],
+  }),
+  /** The edits of a period that still stand, oldest first, with the records they touched. */
+  'plan:edits': request({
+    input: z.strictObject({ planId: Id, after: z.iso.datetime(), until: z.iso.datetime() }),
+    output: z.array(TouchingEdit),
+  }),
+  /** A plan for the next period: what still holds, marked as carried over until it is confirmed. */
+  'plan:next-year': request({ input: ofPlan, output: ofPlan, errors: ['NOT_FOUND'] }),
 
   /** Asks for a `.cairn` file and adds its plan; null when the user cancels. */
   'plan-file:open': request({

@@ -5,6 +5,8 @@ import type { CalendarDate } from '../model/field.ts';
 export type PrintDocument = {
   /** The plan as JSON text, after everything its audience may not see was taken out. */
   planJson: string;
+  /** The plan as it was frozen last, as JSON text; `null` where it never was, and for customers. */
+  lastVersionJson: string;
   audience: Audience;
   today: CalendarDate;
   /** What kind of plan it is and for which years: "Joint plan 2026–2028". */

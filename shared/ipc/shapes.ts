@@ -59,6 +59,18 @@ export type Acknowledgement = z.infer<typeof Acknowledgement>;
 /** A plan on its way to the page. It travels as one JSON text: three times cheaper than as objects. */
 export const LoadedPlanMessage = Acknowledgement.extend({ planJson: z.string() });
 
+/** A plan as it was at some time, as JSON text like a loaded one. */
+export const PlanState = z.strictObject({ planJson: z.string() });
+
+/** An edit that stands, with the records it touched. */
+export const TouchingEdit = z.strictObject({
+  at: instant,
+  actor: z.string(),
+  label: z.string(),
+  recordIds: z.array(Id),
+});
+export type TouchingEdit = z.infer<typeof TouchingEdit>;
+
 /** An undone or redone step; `changesJson` holds the changes that were applied. */
 export const UndoneStepMessage = Acknowledgement.extend({ label: z.string(), changesJson: z.string() });
 

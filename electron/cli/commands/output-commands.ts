@@ -1,12 +1,14 @@
 import path from 'node:path';
+import { versionsOf } from '../../../db/plan-versions.ts';
 import { loadPlan } from '../../../db/plans.ts';
 import { exportFormats } from '../../../shared/ipc/shapes.ts';
 import { mapSvg } from '../../../shared/map/map-svg.ts';
 import { analysePlan } from '../../../shared/method/plan-analysis.ts';
+import { newestVersion } from '../../../shared/method/versions/version-list.ts';
 import { type Audience, audiences } from '../../../shared/model/audience.ts';
-import type { Plan } from '../../../shared/model/plan.ts';
 import { mapLenses } from '../../../shared/model/records/stakeholder.ts';
 import { openPlanFile } from '../../plan-file/open-plan-file.ts';
+import type { PlanFileContent } from '../../plan-file/read-plan-file.ts';
 import { writeWholeFile } from '../../plan-file/write-file.ts';
 import { writePlanFile } from '../../plan-file/write-plan-file.ts';
 import { today } from '../../today.ts';
@@ -39,8 +41,11 @@ export const outputCommands: readonly Command[] = [
       const format = exportFormatOf(context);
       const audience = oneOf('audience', context.option('audience') ?? 'internal', audiences);
       const file = context.fileOf(context.required('out'));
-      const { plan } = await context.withStore((store) => loadPlan(store, context.argument(0)));
-      await write(context, plan, { format, audience, file });
+      const { plan, versions } = await context.withStore((store) => {
+        const { plan } = loadPlan(store, context.argument(0));
+        return { plan, versions: versionsOf(store, plan) };
+      });
+      await write(context, { plan, versions }, { format, audience, file });
       return { value: { planId: plan.plan.id, format, audience, file }, text: file };
     },
   },
@@ -74,13 +79,21 @@ export function exportFormatOf({ option }: Pick<CommandContext, 'option'>): Expo
 
 type Target = { format: ExportFormat; audience: Audience; file: string };
 
-async function write(context: CommandContext, plan: Plan, { format, audience, file }: Target): Promise<void> {
+async function write(
+  context: CommandContext,
+  { plan, versions }: PlanFileContent,
+  { format, audience, file }: Target,
+): Promise<void> {
   const { clock, appVersion, renderPdf } = context.environment;
-  if (format === 'cairn') return writePlanFile(plan, { audience, appVersion, now: clock.now(), file });
+  if (format === 'cairn')
+    return writePlanFile(plan, { audience, appVersion, now: clock.now(), file, versions });
   if (format === 'svg') {
     const lens = oneOf('lens', context.option('lens') ?? 'organization', mapLenses);
     return writeWholeFile(file, mapSvg(plan, { lens, audience, today: today(clock) }));
   }
   if (renderPdf === undefined) throw new Error('A PDF was asked for where there is no Chromium');
-  return writeWholeFile(file, await renderPdf({ plan, audience }));
+  return writeWholeFile(
+    file,
+    await renderPdf({ plan, audience, lastVersion: newestVersion(plan, versions) }),
+  );
 }

@@ -1,9 +1,11 @@
 import { applyChangeSet } from '../../../db/change-sets.ts';
+import { keepVersions } from '../../../db/plan-versions.ts';
 import { listPlans, loadPlan } from '../../../db/plans.ts';
 import { insertionOf, wholeDeletionOf } from '../../../shared/model/editing.ts';
 import { newPlan } from '../../../shared/model/new-plan.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { samplePlan } from '../../../shared/sample/sample-plan.ts';
+import { sampleVersions } from '../../../shared/sample/versions.ts';
 import { today } from '../../today.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { asTable } from '../output.ts';
@@ -20,7 +22,10 @@ export const planCommands: readonly Command[] = [
       const plan = startedPlan(context);
       const { id: planId, name } = plan.plan;
       const set = { planId, label: `Start plan ${name}`.slice(0, 300), changes: insertionOf(plan) };
-      const { revision } = await context.withStore((store) => applyChangeSet(store, set, context.edit()));
+      const versions = context.isSet('sample') ? sampleVersions(plan) : [];
+      const { revision } = await context.withStore((store) =>
+        applyChangeSet(store, set, context.edit(), () => keepVersions(store, planId, versions)),
+      );
       return { value: { id: planId, planId, name, revision }, text: `${planId}  ${name}` };
     },
   },

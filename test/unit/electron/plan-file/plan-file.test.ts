@@ -27,6 +27,7 @@ const request = {
   audience: 'internal' as const,
   appVersion: '0.1.0',
   now: new Date('2027-03-31T09:00:00.000Z'),
+  versions: [],
 };
 const sample = samplePlan(countedIds(1), '2027-03-31');
 
@@ -76,7 +77,7 @@ describe('a plan file', () => {
   it('gives back the identical plan, whatever it holds', () => {
     fc.assert(
       fc.property(arbitraryPlan(1), (plan) => {
-        expect(isDeepStrictEqual(planFromFileContent(planFileContent(plan, request)), plan)).toBe(true);
+        expect(isDeepStrictEqual(planFromFileContent(planFileContent(plan, request)).plan, plan)).toBe(true);
       }),
       { numRuns: 40 },
     );
@@ -88,7 +89,7 @@ describe('a plan file', () => {
     writeFileSync(file, 'what stood here before');
     await writePlanFile(sample, { ...request, file });
     expect(readdirSync(folder)).toEqual(['Harbor Line.cairn']);
-    expect(await readPlanFile(file)).toEqual(sample);
+    expect(await readPlanFile(file)).toEqual({ plan: sample, versions: [] });
   });
 
   it('says in its manifest what it is', () => {
@@ -110,7 +111,7 @@ describe('a plan file', () => {
 
   it('holds for a customer only what a customer may see', () => {
     const content = planFileContent(sample, { ...request, audience: 'customer' });
-    expect(planFromFileContent(content)).toEqual(forAudience(sample, 'customer'));
+    expect(planFromFileContent(content)).toEqual({ plan: forAudience(sample, 'customer'), versions: [] });
   });
 
   it('is the same file for the same plan at the same time', () => {
@@ -140,7 +141,7 @@ describe('a damaged plan file', () => {
           const bytes = good.slice();
           bytes[at] = (bytes[at] ?? 0) ^ flip;
           try {
-            expect(isDeepStrictEqual(planFromFileContent(bytes), sample)).toBe(true);
+            expect(isDeepStrictEqual(planFromFileContent(bytes).plan, sample)).toBe(true);
           } catch (error) {
             expect(error).toMatchObject({ name: 'AppError', code: expect.stringMatching(/^FILE_/) });
             refused += 1;
