@@ -1,6 +1,7 @@
 // npm run bench: how far the app is from what the machine can do at best, as ratios measured in the same run.
 import type { Comparison } from './paired.ts';
 import { benchPdf } from './pdf.ts';
+import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
@@ -19,5 +20,10 @@ print(`Open a plan of ${records} records`, 'SELECT of the same rows', 1.6, open.
 print(`Open a plan of ${records} records`, 'readFile and JSON.parse of the same plan', 1.6, open.json);
 print('Durable autosave of one field', 'the bare SQLite transaction', 2, save.transaction);
 print('Durable autosave of one field', 'append of 4 KiB and fdatasync', 2, save.append);
+const search = await benchSearch();
+const { query, comparison } = search.slowest;
+process.stdout.write(
+  `Find in ${search.records} records of all plans, the slowest query (“${query}”)\n  ${comparison.oursMs.toFixed(2)} ms against ${comparison.bareMs.toFixed(2)} ms of the bare full-text query; target 50 ms\n`,
+);
 print('Start to interactive', 'a bare window with static HTML', 1.45, await benchStart());
 print('PDF of the sample plan, request to file', 'printToPDF of the same finished page', 2, await benchPdf());

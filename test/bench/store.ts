@@ -15,8 +15,8 @@ import { type Comparison, paired } from './paired.ts';
 
 const projectRoot = path.resolve(import.meta.dirname, '../..');
 
-// The migrations are imported as text, which Node alone cannot do.
-async function importThroughVite<T>(file: string): Promise<T> {
+/** Imports a file with what it needs of Vite: the migrations come as text, which Node alone cannot do. */
+export async function importThroughVite<T>(file: string): Promise<T> {
   const { module } = await runnerImport<T>(path.join(projectRoot, file), {
     root: projectRoot,
     configFile: false,
@@ -66,7 +66,7 @@ function largePlanChanges(): { planId: string; accountId: string; changes: Chang
 function bareReader(reader: Database.Database, planId: string): () => void {
   const tables = reader
     .prepare<[], string>(
-      `SELECT name FROM pragma_table_list AS list WHERE type = 'table' AND name <> 'history'
+      `SELECT name FROM pragma_table_list AS list WHERE type = 'table' AND name NOT IN ('history', 'search_entry', 'plan_version')
        AND EXISTS (SELECT 1 FROM pragma_table_info(list.name) WHERE name = 'plan_id')`,
     )
     .pluck()

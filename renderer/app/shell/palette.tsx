@@ -148,6 +148,8 @@ export function Palette() {
       actions={groups}
       limit={40}
       highlightQuery
+      // Who types on at once must not type into the page behind.
+      transitionProps={{ duration: 0 }}
       scrollable
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
       classNames={{
@@ -159,6 +161,7 @@ export function Palette() {
       nothingFound="Nothing by that name"
       searchProps={{
         leftSection: <IconSearch size={18} stroke={1.5} />,
+        autoFocus: true,
         placeholder: 'Find or do anything',
         'aria-label': 'Find or do anything',
       }}
