@@ -1,6 +1,7 @@
 import type { CalendarDate, Id } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
 import { type StepId, stepIds } from '../wizard/step-ids.ts';
+import { dismissedIn } from './coaching/dismissals.ts';
 import { coachingRules } from './coaching/rules.ts';
 
 /** One thing worth doing, in words for the card of the coach. */
@@ -19,19 +20,34 @@ export type CoachingPoint = {
   target: { step: StepId; recordId: Id | null };
   /** How much it is worth, 0–100; the list is ordered by it. */
   weight: number;
+  /** Why it comes before what weighs less, in a sentence. */
+  reason: string;
 };
+
+/** What a weight means, the heaviest first. */
+const reasons: readonly { from: number; reason: string }[] = [
+  { from: 75, reason: 'It comes first because it can cost the deal or the plan itself.' },
+  { from: 55, reason: 'It comes first because other parts of the plan rest on it.' },
+  { from: 35, reason: 'It comes first because it makes what is there stronger.' },
+  { from: 0, reason: 'Nothing heavier is open.' },
+];
+
+const reasonFor = (weight: number): string => reasons.find(({ from }) => weight >= from)?.reason ?? '';
 
 /**
  * Everything worth doing, the weightiest first, then in the order of the steps. Each rule of the table gives
- * at most one point; a plan with nothing to say about gives an empty list.
+ * at most one point, and none when it was answered with a reason; a plan with nothing to say about gives an
+ * empty list.
  */
 export function coachingPoints(plan: Plan, today: CalendarDate): CoachingPoint[] {
+  const isDismissed = dismissedIn(plan);
   const points = coachingRules.flatMap((rule): CoachingPoint[] => {
     const advice = rule.evaluate(plan, today);
-    if (advice === null) return [];
+    if (advice === null || isDismissed(rule.id, advice.recordId)) return [];
     const { recordId, targetStep, ...words } = advice;
     const target = { step: targetStep ?? rule.step, recordId };
-    return [{ id: rule.id, step: rule.step, ...words, target, weight: rule.weight }];
+    const { id, step, weight } = rule;
+    return [{ id, step, ...words, target, weight, reason: reasonFor(weight) }];
   });
   return points.sort((a, b) => b.weight - a.weight || stepIds.indexOf(a.step) - stepIds.indexOf(b.step));
 }
@@ -47,6 +63,7 @@ export function nextBestStep(plan: Plan, today: CalendarDate): CoachingPoint {
       actionLabel: 'Open the reviews',
       target: { step: 'review', recordId: null },
       weight: 0,
+      reason: reasonFor(0),
     }
   );
 }

@@ -44,7 +44,7 @@ export type ReviewLine = OfPlan & {
 };
 
 /** The one thing worth doing first. */
-export type Question = OfPlan & Omit<CoachingPoint, 'id' | 'step'>;
+export type Question = OfPlan & Omit<CoachingPoint, 'id' | 'step' | 'reason'>;
 
 /** What one plan gives to the week, each list whole and in the order of its records. */
 export type PlanWeek = {

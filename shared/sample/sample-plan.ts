@@ -5,6 +5,7 @@ import type { IdSource } from '../model/record.ts';
 import { addActions } from './actions.ts';
 import { addCriteria } from './criteria.ts';
 import { addGuidedAnswers, addMetrics } from './customer-metrics.ts';
+import { addDismissals } from './dismissals.ts';
 import { addIdeas } from './ideas.ts';
 import { addInsightCards } from './insight-cards.ts';
 import { addObjectives } from './objectives.ts';
@@ -53,6 +54,7 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addNotes(sample);
   addSnapshots(sample);
   addOutcomes(sample);
+  addDismissals(sample);
   return sample.plan;
 }
 

@@ -2,32 +2,16 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { CoachingPoint } from '../../../shared/method/coaching.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import type { StepId } from '../../../shared/wizard/step-ids.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
 import { HealthRing } from '../../components/health-ring.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
-import { goToStep } from '../../state/navigation-store.ts';
 import { useCoachingPoints, useStepProgress } from '../../state/plan-readings.ts';
 import { useSettings } from '../../state/settings-store.ts';
+import { AnsweredCoaching } from './answered-coaching.tsx';
+import { CoachingCard } from './coaching-card.tsx';
 import styles from './plan-page.module.css';
-
-function PointCard({ point, planId }: { point: CoachingPoint; planId: Id }) {
-  return (
-    <div className={styles.point}>
-      <div className={styles.pointTitle}>{point.title}</div>
-      <p>{point.sentence}</p>
-      <button
-        type="button"
-        className={styles.pointButton}
-        onClick={() => goToStep(planId, point.target.step, point.target.recordId)}
-      >
-        {point.actionLabel}
-      </button>
-    </div>
-  );
-}
 
 function Conditions({ step }: { step: StepId }) {
   const { conditions } = useStepProgress()[step];
@@ -103,7 +87,9 @@ export function CoachPanel({ step, planId }: { step: StepId; planId: Id }) {
         <div className={styles.fold}>
           <FoldButton {...coach} />
         </div>
-        {point !== undefined && <PointCard point={point} planId={planId} />}
+        {point !== undefined && (
+          <CoachingCard point={point} planId={planId} key={`${point.id} ${point.target.recordId}`} />
+        )}
         <section>
           <h2>Why this step</h2>
           <p>{why}</p>
@@ -114,6 +100,7 @@ export function CoachPanel({ step, planId }: { step: StepId; planId: Id }) {
           <h2>For example</h2>
           <p>{example}</p>
         </section>
+        <AnsweredCoaching step={step} />
       </ScrollRegion>
     </aside>
   );
