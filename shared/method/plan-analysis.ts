@@ -18,6 +18,7 @@ import { type MapStatus, mapStatus } from './map-status.ts';
 import { type NetworkSummary, networkMeasures, networkSummary, type PersonMeasures } from './network.ts';
 import { type ObjectiveChecks, objectiveChecks } from './objective-checks.ts';
 import { type PlanHealth, planHealth } from './plan-health.ts';
+import { type PositionAnalysis, positionAnalysis } from './position/position-analysis.ts';
 import { type RelationshipGaps, relationshipGaps } from './relationship-gap.ts';
 import {
   type AccessBottleneck,
@@ -47,6 +48,7 @@ export type PlanAnalysis = {
   introductionPaths: { personId: string; name: string; path: IntroductionPath | null }[];
   separationFromDecider: number | null;
   relationshipGaps: RelationshipGaps;
+  position: PositionAnalysis;
   criteriaGap: CriteriaGap;
   ideas: { ideaId: string; title: string; status: string; score: CollaborationScore | null }[];
   insight: InsightStrength & { orphans: { insightId: string; title: string }[] };
@@ -62,6 +64,7 @@ export function analysePlan(plan: Plan, today: CalendarDate): PlanAnalysis {
     steps: stepProgress(plan, today),
     coaching: coachingPoints(plan, today),
     ...peopleAnalyses(plan, today),
+    position: positionAnalysis(plan, today),
     criteriaGap: criteriaGap(plan),
     ideas: rankedIdeas(plan).map(({ idea, score }) => ({
       ideaId: idea.id,
