@@ -12,6 +12,7 @@ import { addObjectives } from './objectives.ts';
 import { addOutcomes } from './outcomes.ts';
 import { addBusinessUnits, addPeople } from './people.ts';
 import { addLadder, addPerceptions } from './perceptions.ts';
+import { addPosition } from './position.ts';
 import { addCompetitors, addCoverage, addRelationships } from './relationships.ts';
 import { addNotes, addReviews } from './reviews.ts';
 import { firstOfMonth, idOf, type Sample } from './sample.ts';
@@ -42,6 +43,7 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addSignals(sample);
   addMetrics(sample);
   addGuidedAnswers(sample);
+  addPosition(sample);
   addCriteria(sample);
   addIdeas(sample);
   addObjectives(sample);
