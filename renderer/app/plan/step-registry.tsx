@@ -12,6 +12,9 @@ const MapStep = lazy(async () => ({ default: (await import('./map-step.tsx')).Ma
 const CriteriaStep = lazy(async () => ({
   default: (await import('../../features/criteria/criteria-step.tsx')).CriteriaStep,
 }));
+const PositionStep = lazy(async () => ({
+  default: (await import('../../features/position/position-step.tsx')).PositionStep,
+}));
 const IdeasStep = lazy(async () => ({
   default: (await import('../../features/ideas/ideas-step.tsx')).IdeasStep,
 }));
@@ -29,7 +32,7 @@ const ReviewStep = lazy(async () => ({
 export const stepComponents = {
   frame: FrameStep,
   selection: () => <UpcomingStep step="selection" />,
-  history: () => <UpcomingStep step="history" />,
+  history: PositionStep,
   insight: InsightStep,
   decisionCenter: MapStep,
   decisionProcess: () => <UpcomingStep step="decisionProcess" />,

@@ -12,13 +12,13 @@ export const understandSteps = {
       'Which of our deliveries did you get the most from, and how do you know?',
       'When you chose somebody else, what made the difference in the end?',
       'Who else do you buy this from, and how much?',
-      'When do the current contracts end?',
+      'When do the current contracts end, and who decides about what comes after?',
+      'What has our work been worth to you, in money?',
     ],
     example:
-      'Won: line controls for Plants 1 and 3. Lost in 2025: ballast pumps, to Halden, stated reason price, real reason a pilot we did not offer. Share of automation spend: 40 %.',
-    isFinished: false,
-    purpose:
-      'Here you will keep won and lost deals with the stated and the verified reason, share of wallet by category, contract dates and the value delivered. It is for learning from losses and for knowing when the next door opens.',
+      'Won: quality stations for line 2, because Jon Berg saw them run first. Lost: line control at Plant 5, to Halden; stated reason price, real reason a pilot we did not offer. Share of energy monitoring: 240 of 600 thousand, 40 %. Recheck when Halden’s first year is over.',
+    isFinished: true,
+    purpose: null,
   },
   insight: {
     id: 'insight',

@@ -1,0 +1,48 @@
+import type { Id } from '../../../../shared/model/field.ts';
+import { newId } from '../../../../shared/model/id.ts';
+import { addDealChanges } from '../../../../shared/quick-add/position/build-deal.ts';
+import { type DealLine, parseDealLine } from '../../../../shared/quick-add/position/deal-line.ts';
+import { shortDate } from '../../../../shared/text/dates.ts';
+import { shortMoneyText } from '../../../../shared/text/money.ts';
+import { dealKindLabels, dealOutcomeLabels } from '../../../../shared/text/position-labels.ts';
+import { QuickAdd } from '../../../components/quick-add.tsx';
+import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { today } from '../../../state/today.ts';
+
+/** What a line about a deal says, part by part. */
+export function dealLineText(line: DealLine): string {
+  const { outcome, title, value, date, kind, rivalName, contactName, ownerName, reason } = line;
+  return [
+    dealOutcomeLabels[outcome],
+    title,
+    value === null ? '' : shortMoneyText(value),
+    date === null ? '' : shortDate(date, today()),
+    kind === null ? '' : dealKindLabels[kind],
+    rivalName === '' ? '' : `to ${rivalName}`,
+    contactName === '' ? '' : `with ${contactName}`,
+    ownerName === '' ? '' : `@${ownerName}`,
+    reason === '' ? '' : `${outcome === 'won' ? 'worked' : 'failed'}: ${reason}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** The line that adds a deal and what it taught us. */
+export function DealQuickAdd({ onAdded }: { onAdded: (dealId: Id) => void }) {
+  const plan = usePlan();
+  const edit = useEdit();
+  const read = (text: string) => parseDealLine(text, today(), plan.plan.currency);
+  return (
+    <QuickAdd
+      label="Add a deal"
+      example="won Dock crane retrofit 240k 2025-03 cross-sell: early site visit"
+      onAdd={(text) => {
+        const { label, changes, dealId } = addDealChanges(plan, read(text), newId);
+        void edit(label, changes);
+        onAdded(dealId);
+        return null;
+      }}
+      explain={(text) => dealLineText(read(text))}
+    />
+  );
+}

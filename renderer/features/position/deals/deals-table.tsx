@@ -1,0 +1,27 @@
+import type { Deal } from '../../../../shared/model/records/position.ts';
+import { type Column, DataTable } from '../../../components/data-table.tsx';
+import position from '../position.module.css';
+import { DealRow } from './deal-row.tsx';
+
+const columns: readonly Column[] = [
+  { key: 'outcome', title: 'Outcome', width: '104px' },
+  { key: 'title', title: 'Deal', width: '26%' },
+  { key: 'date', title: 'When', width: '116px' },
+  { key: 'kind', title: 'Kind', width: '124px' },
+  { key: 'value', title: 'Value', align: 'right', width: '112px' },
+  { key: 'lesson', title: 'What worked or failed' },
+  { key: 'menu', title: '', width: '80px' },
+];
+
+/** One page of deals, every cell edited where it stands. */
+export function DealsTable({ deals, target }: { deals: readonly Deal[]; target: string | null }) {
+  return (
+    <div className={position.figures}>
+      <DataTable label="Deals" columns={columns}>
+        {deals.map((deal) => (
+          <DealRow key={deal.id} deal={deal} isTarget={deal.id === target} />
+        ))}
+      </DataTable>
+    </div>
+  );
+}
