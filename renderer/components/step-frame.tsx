@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StepId } from '../../shared/wizard/step-ids.ts';
 import { steps } from '../../shared/wizard/steps.ts';
+import { CarriedOverStrip } from './carried-over/carried-over-strip.tsx';
 import styles from './step-frame.module.css';
 
 interface StepFrameProps {
@@ -24,6 +25,7 @@ export function StepFrame({ step, aside, children }: StepFrameProps) {
         </div>
         <p className={styles.lead}>{lead}</p>
       </header>
+      <CarriedOverStrip step={step} />
       {children}
     </section>
   );

@@ -27,6 +27,8 @@ interface PlanState {
   reload(): Promise<void>;
   /** Applies changes at once and makes them durable; gives false when the store refused them. */
   edit(label: string, changes: readonly (Change | null)[]): Promise<boolean>;
+  /** Has something else done to the open plan in its turn, after the edits made before, and reads it anew. */
+  perform(work: () => Promise<unknown>): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
@@ -166,6 +168,15 @@ export const usePlanStore = create<PlanState>((set, get) => {
     reload: async () => {
       const { plan } = get();
       if (plan !== null) await inTurn(() => sync.read(plan.plan.id));
+    },
+
+    perform: async (work) => {
+      const { plan } = get();
+      if (plan === null) return;
+      await inTurn(async () => {
+        await work();
+        await sync.read(plan.plan.id);
+      });
     },
 
     close: () => {

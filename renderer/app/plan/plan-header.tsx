@@ -18,6 +18,7 @@ import { usePlan, usePlanStore } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
 import { runCommand } from '../shell/commands.ts';
 import styles from './plan-page.module.css';
+import { SittingNote } from './sitting-note.tsx';
 
 const isMac = navigator.userAgent.includes('Mac');
 const command = isMac ? '⌘' : 'Ctrl ';
@@ -106,6 +107,7 @@ export function PlanHeader() {
           {title} · {planMonth(startDate, horizonMonths, day)} · owner {owner}
         </div>
       </div>
+      <SittingNote />
       <button type="button" className={styles.find} onClick={() => spotlight.open()}>
         <span>Find or do anything</span> <Kbd size="xs">{command}K</Kbd>
       </button>

@@ -4,11 +4,22 @@ import type { Id } from '../../../shared/model/field.ts';
 import { phases, visibleSteps } from '../../../shared/wizard/phases.ts';
 import type { StepId } from '../../../shared/wizard/step-ids.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
+import { useCarriedOver } from '../../components/carried-over/use-carried-over.ts';
 import { HealthRing } from '../../components/health-ring.tsx';
 import { goToStep } from '../../state/navigation-store.ts';
 import { useStepProgress } from '../../state/plan-readings.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 import styles from './plan-page.module.css';
+
+function CarriedCount({ step }: { step: StepId }) {
+  const count = useCarriedOver().all.filter((record) => record.step === step).length;
+  if (count === 0) return null;
+  return (
+    <span className={styles.carried} title={`${count} carried over, not confirmed yet`} aria-hidden="true">
+      {count}
+    </span>
+  );
+}
 
 /** The thirteen steps in five phases, each with a ring that fills with its health. */
 export function StepList({ current, planId }: { current: StepId; planId: Id }) {
@@ -39,6 +50,7 @@ export function StepList({ current, planId }: { current: StepId; planId: Id }) {
                 >
                   <HealthRing share={progress[id].share} />
                   <span>{steps[id].title}</span>
+                  <CarriedCount step={id} />
                 </button>
               </li>
             ))}

@@ -60,6 +60,19 @@ export function duplicatePlan(entry: PlanEntry): Promise<boolean> {
   });
 }
 
+/** Makes the plan of the next period from this one and opens it. */
+export function planNextYear(entry: PlanEntry): Promise<boolean> {
+  return attempt('The next plan could not be made', async () => {
+    const { planId } = await request('plan:next-year', { planId: entry.planId });
+    await refresh();
+    goToStep(planId, 'frame');
+    notifyDone(
+      'The next plan is begun',
+      'What was carried over is marked until you say that it still holds.',
+    );
+  });
+}
+
 export function deletePlan(entry: PlanEntry): Promise<boolean> {
   return attempt('The plan could not be deleted', async () => {
     await request('plan:delete', { planId: entry.planId });

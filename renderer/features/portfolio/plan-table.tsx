@@ -1,4 +1,4 @@
-import { IconArchive, IconArchiveOff, IconCopy, IconTrash } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconCalendarPlus, IconCopy, IconTrash } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import type { PlanEntry, PlanEntryHealth } from '../../../shared/ipc/shapes.ts';
 import { agoText, dueText, planMonth, yearRange } from '../../../shared/text/dates.ts';
@@ -8,7 +8,7 @@ import { goToStep } from '../../state/navigation-store.ts';
 import { notifyChoice } from '../../state/notify-choice.tsx';
 import { usePortfolio } from '../../state/portfolio-store.ts';
 import { today } from '../../state/today.ts';
-import { deletePlan, duplicatePlan, setStatus, undoOn } from './plan-commands.ts';
+import { deletePlan, duplicatePlan, planNextYear, setStatus, undoOn } from './plan-commands.ts';
 import styles from './portfolio.module.css';
 
 async function deleteWithUndo(entry: PlanEntry): Promise<void> {
@@ -83,6 +83,11 @@ function PlanRow({ entry }: { entry: PlanEntry }) {
         <RowMenu
           label={`What to do with ${entry.accountName}`}
           commands={[
+            {
+              title: 'Plan the next year from this one',
+              icon: <IconCalendarPlus size={16} />,
+              run: () => void planNextYear(entry),
+            },
             { title: 'Duplicate', icon: <IconCopy size={16} />, run: () => void duplicatePlan(entry) },
             isArchived
               ? {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { newId } from '../../../shared/model/id.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import { addReviewChanges } from '../../../shared/quick-add/build-review.ts';
@@ -11,10 +12,14 @@ import { useRecordTarget } from '../../components/use-record-target.ts';
 import { sentenceOf } from '../../state/bridge.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { CompareView, type Span } from './compare/compare-view.tsx';
 import { HealthCard } from './health-card.tsx';
 import { MovementCard } from './movement-card.tsx';
+import { NewPeriodDialog } from './new-period/new-period-dialog.tsx';
 import { NotesCard } from './notes-card.tsx';
+import { OutcomesCard } from './outcomes/outcomes-card.tsx';
 import { ReviewCard } from './review-card.tsx';
+import { VersionsCard } from './versions/versions-card.tsx';
 
 const cardsAtOnce = 4;
 
@@ -23,6 +28,8 @@ export function ReviewStep() {
   const plan = usePlan();
   const edit = useEdit();
   const target = useRecordTarget();
+  const [span, setSpan] = useState<Span | null>(null);
+  const [isNewPeriod, setNewPeriod] = useState(false);
   const reviews = listOf(plan, 'reviews').sort((a, b) => (a.date < b.date ? 1 : -1));
 
   const add = (text: string): string | null => {
@@ -35,9 +42,13 @@ export function ReviewStep() {
     }
   };
 
+  if (span !== null) return <CompareView start={span} onClose={() => setSpan(null)} />;
   return (
     <StepFrame step="review">
       <HealthCard />
+      <VersionsCard onCompare={setSpan} onNewPeriod={() => setNewPeriod(true)} />
+      {isNewPeriod && <NewPeriodDialog onClose={() => setNewPeriod(false)} />}
+      <OutcomesCard />
       <MovementCard />
       <QuickAdd isCard label="Plan a review" example="quarterly 24 Nov" onAdd={add} />
       {reviews.map((review, index) => (

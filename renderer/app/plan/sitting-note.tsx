@@ -1,0 +1,22 @@
+import { useDeferredValue, useMemo } from 'react';
+import { sittingProgress, sittingText } from '../../../shared/method/look-back/sitting-progress.ts';
+import { usePlan } from '../../state/plan-store.ts';
+import { useSittings } from '../../state/sitting-store.ts';
+import { today } from '../../state/today.ts';
+import styles from './sitting-note.module.css';
+
+/** What this sitting has brought so far: "12 facts, 3 people; health 54 → 61". Nothing until something came of it. */
+export function SittingNote() {
+  const plan = useDeferredValue(usePlan());
+  const beginning = useSittings((state) => state.beginnings[plan.plan.id]);
+  const text = useMemo(() => {
+    if (beginning === undefined || beginning === plan) return '';
+    return sittingText(sittingProgress(beginning, plan, today()));
+  }, [beginning, plan]);
+  if (text === '') return null;
+  return (
+    <span className={styles.note} title="Since you opened this plan">
+      This sitting: {text}
+    </span>
+  );
+}
