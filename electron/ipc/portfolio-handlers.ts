@@ -1,4 +1,6 @@
+import { planUse } from '../../db/plan-use.ts';
 import { listPlans, type PlanEntry } from '../../db/plans.ts';
+import type { LeadershipLine } from '../../shared/ipc/leadership-shapes.ts';
 import type { PlanEntryHealth } from '../../shared/ipc/shapes.ts';
 import type { PlanWeek } from '../../shared/method/plan-week.ts';
 import type { Id } from '../../shared/model/field.ts';
@@ -26,6 +28,9 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
   const weeks = once(async () =>
     planReadings(session, (await import('../../shared/method/plan-week.ts')).planWeek),
   );
+  const leadership = once(async () =>
+    planReadings(session, (await import('../../shared/method/leadership/plan-leadership.ts')).planLeadership),
+  );
   const entriesNow = async () => listPlans(await session.store());
   return {
     'portfolio:list': entriesNow,
@@ -41,6 +46,24 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
         if (known !== null) result.push(known);
       }
       return result;
+    },
+    'portfolio:leadership': async () => {
+      const read = await leadership();
+      const { leadershipDays, leadershipQuestion } = await import(
+        '../../shared/method/leadership/plan-leadership.ts'
+      );
+      const since = new Date(clock.now().getTime() - leadershipDays * 86_400_000);
+      const uses = planUse(await session.store(), since);
+      const lines: LeadershipLine[] = [];
+      for (const entry of (await entriesNow()).filter(isLiving)) {
+        const reading = await read(entry, today(clock));
+        if (reading === null) continue;
+        const { planId, accountName, ownerName } = entry;
+        const daysUsed = uses.get(planId)?.days ?? 0;
+        const question = leadershipQuestion({ ...reading, daysUsed });
+        lines.push({ planId, accountName, ownerName, daysUsed, ...reading, question });
+      }
+      return lines;
     },
     'portfolio:week': async () => {
       const read = await weeks();

@@ -13,6 +13,7 @@ export const channels = [
   'store:restore',
   'portfolio:list',
   'portfolio:health',
+  'portfolio:leadership',
   'portfolio:week',
   'search:find',
   'plan:create',

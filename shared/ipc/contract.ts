@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../model/field.ts';
 import { ColumnMapping, ImportPreview, ImportResult, ImportSource } from './import-shapes.ts';
+import { LeadershipLine } from './leadership-shapes.ts';
 import { request } from './request.ts';
 import { Settings } from './settings.ts';
 import {
@@ -60,6 +61,8 @@ export const contract = {
     input: z.strictObject({ planIds: z.array(Id).max(200) }),
     output: z.array(PlanEntryHealth),
   }),
+  /** Use, movement, lateness and coverage of all plans that are neither closed nor archived. */
+  'portfolio:leadership': request({ input: z.void(), output: z.array(LeadershipLine) }),
   /** What this week asks for, over all plans that are neither closed nor archived. */
   'portfolio:week': request({ input: z.void(), output: Week }),
 
