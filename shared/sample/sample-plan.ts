@@ -13,6 +13,7 @@ import { addOutcomes } from './outcomes.ts';
 import { addBusinessUnits, addPeople } from './people.ts';
 import { addLadder, addPerceptions } from './perceptions.ts';
 import { addPosition } from './position.ts';
+import { addProspecting } from './prospecting.ts';
 import { addCompetitors, addCoverage, addRelationships } from './relationships.ts';
 import { addNotes, addReviews } from './reviews.ts';
 import { firstOfMonth, idOf, type Sample } from './sample.ts';
@@ -52,6 +53,7 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addPerceptions(sample);
   addLadder(sample);
   addActions(sample);
+  addProspecting(sample);
   addReviews(sample);
   addNotes(sample);
   addSnapshots(sample);

@@ -1,8 +1,8 @@
 import { IconTrash } from '@tabler/icons-react';
-import { deletionOf } from '../../../shared/model/editing.ts';
-import { confidentialCommand } from '../../components/confidential.tsx';
-import { RowMenu } from '../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { deletionOf } from '../../../../shared/model/editing.ts';
+import { confidentialCommand } from '../../../components/confidential.tsx';
+import { RowMenu } from '../../../components/row-menu.tsx';
+import { useEdit, usePlan } from '../../../state/plan-store.ts';
 import type { ActionPartProps } from './action-details.tsx';
 
 /** Begin, drop, delete. */

@@ -1,12 +1,12 @@
-import { isOpenAction } from '../../../shared/method/action-checks.ts';
-import type { CalendarDate } from '../../../shared/model/field.ts';
-import { listOf, type Plan } from '../../../shared/model/plan.ts';
-import { addDays, weekdayOf } from '../../../shared/text/calendar.ts';
-import { shortDate } from '../../../shared/text/dates.ts';
-import { Picture } from '../../components/picture.tsx';
-import { Card } from '../../components/step-frame.tsx';
-import { usePlan } from '../../state/plan-store.ts';
-import { today } from '../../state/today.ts';
+import { isOpenAction } from '../../../../shared/method/action-checks.ts';
+import type { CalendarDate } from '../../../../shared/model/field.ts';
+import { listOf, type Plan } from '../../../../shared/model/plan.ts';
+import { addDays, weekdayOf } from '../../../../shared/text/calendar.ts';
+import { shortDate } from '../../../../shared/text/dates.ts';
+import { Picture } from '../../../components/picture.tsx';
+import { Card } from '../../../components/step-frame.tsx';
+import { usePlan } from '../../../state/plan-store.ts';
+import { today } from '../../../state/today.ts';
 import styles from './actions.module.css';
 
 const narrowestWeek = 62;

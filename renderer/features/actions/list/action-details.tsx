@@ -1,13 +1,13 @@
 import { Switch } from '@mantine/core';
-import type { PlanAction } from '../../../shared/model/records/commitment.ts';
-import { actionStatusLabels } from '../../../shared/text/labels.ts';
-import { Field, FieldGrid } from '../../components/field-grid.tsx';
-import { InlineChoice } from '../../components/inline-choice.tsx';
-import { InlinePick, InlinePicks } from '../../components/inline-pick.tsx';
-import { InlineText } from '../../components/inline-text.tsx';
-import { personOptions, titleOptions } from '../../components/options.ts';
-import { usePlan } from '../../state/plan-store.ts';
-import { today } from '../../state/today.ts';
+import type { PlanAction } from '../../../../shared/model/records/commitment.ts';
+import { actionStatusLabels } from '../../../../shared/text/labels.ts';
+import { Field, FieldGrid } from '../../../components/field-grid.tsx';
+import { InlineChoice } from '../../../components/inline-choice.tsx';
+import { InlinePick, InlinePicks } from '../../../components/inline-pick.tsx';
+import { InlineText } from '../../../components/inline-text.tsx';
+import { personOptions, titleOptions } from '../../../components/options.ts';
+import { usePlan } from '../../../state/plan-store.ts';
+import { today } from '../../../state/today.ts';
 
 export interface ActionPartProps {
   action: PlanAction;
