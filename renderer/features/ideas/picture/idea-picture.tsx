@@ -4,7 +4,7 @@ import { ideaQuadrantLabels, ideaStatusLabels } from '../../../../shared/text/la
 import { fixedText } from '../../../../shared/text/numbers.ts';
 import type { ScoredIdea } from '../scored-idea.ts';
 import styles from './idea-picture.module.css';
-import { type LabelSide, placeLabels } from './label-placement.ts';
+import { type LabelSide, placeLabels } from '../../../components/label-placement.ts';
 
 type IdeaPictureProps = {
   /** Those with a whole score. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels } from '../../../../../../renderer/features/ideas/picture/label-placement.ts';
+import { placeLabels } from '../../../../renderer/components/label-placement.ts';
 
 const size = { width: 600, height: 300 };
 const lineHeight = 18;
