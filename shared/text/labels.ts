@@ -3,6 +3,7 @@ import type { PlanAction, PlanObjective, PlanReview } from '../model/records/com
 import type { AccountSignal, InsightCard, InsightKind, Validation } from '../model/records/insight.ts';
 import type { BusinessUnit, Person, TeamMember } from '../model/records/organization.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
+import type { SelectionAxis, SelectionScore } from '../model/records/selection.ts';
 import type {
   BuyingRole,
   Coverage,
@@ -287,4 +288,32 @@ export const reviewKindLabels: Labels<PlanReview['kind']> = {
 export const reviewStatusLabels: Labels<PlanReview['status']> = {
   planned: 'Planned',
   held: 'Held',
+};
+
+export const selectionDecisionLabels: Labels<SelectionScore['decision']> = {
+  keyAccount: 'Key account',
+  develop: 'Develop',
+  watch: 'Watch',
+  notSelected: 'Not selected',
+};
+
+export const accountTierLabels: Labels<NonNullable<SelectionScore['tier']>> = {
+  tier1: 'Tier 1',
+  tier2: 'Tier 2',
+  tier3: 'Tier 3',
+};
+
+export const selectionAxisLabels: Labels<SelectionAxis> = {
+  attractiveness: 'Attractiveness',
+  strength: 'Our strength',
+};
+
+/** What the place on the selection matrix asks for (METHOD 3.1). */
+export const selectionStanceLabels: Labels<
+  'investForGrowth' | 'investSelectively' | 'maintain' | 'withdraw'
+> = {
+  investForGrowth: 'Invest for growth',
+  investSelectively: 'Invest selectively',
+  maintain: 'Maintain',
+  withdraw: 'Withdraw',
 };
