@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   isCoachOpen: true,
   pageSize: 'A4',
   currency: 'EUR',
+  accountsPerManager: 5,
 };
 
 /** What the app remembers about its user, kept in one small file. */

@@ -1,3 +1,4 @@
+import { listSelections } from '../../db/plan-selections.ts';
 import { planUse } from '../../db/plan-use.ts';
 import { listPlans, type PlanEntry } from '../../db/plans.ts';
 import type { LeadershipLine } from '../../shared/ipc/leadership-shapes.ts';
@@ -65,6 +66,7 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
       }
       return lines;
     },
+    'portfolio:selection': async () => listSelections(await session.store()),
     'portfolio:week': async () => {
       const read = await weeks();
       const { joinWeeks } = await import('../../shared/method/this-week.ts');

@@ -14,6 +14,7 @@ export const channels = [
   'portfolio:list',
   'portfolio:health',
   'portfolio:leadership',
+  'portfolio:selection',
   'portfolio:week',
   'search:find',
   'plan:create',

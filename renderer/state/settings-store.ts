@@ -17,6 +17,7 @@ const initial: Settings = {
   isCoachOpen: true,
   pageSize: 'A4',
   currency: 'EUR',
+  accountsPerManager: 5,
 };
 
 export const useSettings = create<SettingsState>((set, get) => ({

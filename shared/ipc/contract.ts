@@ -3,6 +3,7 @@ import { Id } from '../model/field.ts';
 import { ColumnMapping, ImportPreview, ImportResult, ImportSource } from './import-shapes.ts';
 import { LeadershipLine } from './leadership-shapes.ts';
 import { request } from './request.ts';
+import { PlanSelection } from './selection-shapes.ts';
 import { Settings } from './settings.ts';
 import {
   Acknowledgement,
@@ -63,6 +64,8 @@ export const contract = {
   }),
   /** Use, movement, lateness and coverage of all plans that are neither closed nor archived. */
   'portfolio:leadership': request({ input: z.void(), output: z.array(LeadershipLine) }),
+  /** Where all accounts stand on the selection matrix, by name. */
+  'portfolio:selection': request({ input: z.void(), output: z.array(PlanSelection) }),
   /** What this week asks for, over all plans that are neither closed nor archived. */
   'portfolio:week': request({ input: z.void(), output: Week }),
 

@@ -9,5 +9,7 @@ export const Settings = z.strictObject({
   isCoachOpen: z.boolean(),
   pageSize: z.enum(['A4', 'Letter']),
   currency: z.string().regex(/^[A-Z]{3}$/),
+  /** How many key accounts one account manager should have at most (METHOD R21). */
+  accountsPerManager: z.int().min(1).max(50),
 });
 export type Settings = z.infer<typeof Settings>;

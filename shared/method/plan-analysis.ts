@@ -20,6 +20,7 @@ import { type ObjectiveChecks, objectiveChecks } from './objective-checks.ts';
 import { type PlanHealth, planHealth } from './plan-health.ts';
 import { type PositionAnalysis, positionAnalysis } from './position/position-analysis.ts';
 import { type RelationshipGaps, relationshipGaps } from './relationship-gap.ts';
+import { type SelectionAnalysis, selectionAnalysis } from './selection/selection-analysis.ts';
 import {
   type AccessBottleneck,
   accessBottlenecks,
@@ -49,6 +50,7 @@ export type PlanAnalysis = {
   separationFromDecider: number | null;
   relationshipGaps: RelationshipGaps;
   position: PositionAnalysis;
+  selection: SelectionAnalysis;
   criteriaGap: CriteriaGap;
   ideas: { ideaId: string; title: string; status: string; score: CollaborationScore | null }[];
   insight: InsightStrength & { orphans: { insightId: string; title: string }[] };
@@ -65,6 +67,7 @@ export function analysePlan(plan: Plan, today: CalendarDate): PlanAnalysis {
     coaching: coachingPoints(plan, today),
     ...peopleAnalyses(plan, today),
     position: positionAnalysis(plan, today),
+    selection: selectionAnalysis(plan),
     criteriaGap: criteriaGap(plan),
     ideas: rankedIdeas(plan).map(({ idea, score }) => ({
       ideaId: idea.id,

@@ -17,6 +17,7 @@ import { addProspecting } from './prospecting.ts';
 import { addCompetitors, addCoverage, addRelationships } from './relationships.ts';
 import { addNotes, addReviews } from './reviews.ts';
 import { firstOfMonth, idOf, type Sample } from './sample.ts';
+import { addSelection } from './selection.ts';
 import { addSignals } from './signals.ts';
 import { addPlacements, addStakeholders } from './stakeholders.ts';
 import { addDifferentiators, addSwot } from './strategy.ts';
@@ -59,6 +60,7 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addSnapshots(sample);
   addOutcomes(sample);
   addDismissals(sample);
+  addSelection(sample);
   return sample.plan;
 }
 

@@ -5,6 +5,7 @@ import type { Condition } from './progress/condition.ts';
 import { frameConditions, insightConditions } from './progress/frame-conditions.ts';
 import { decisionCenterConditions } from './progress/people-conditions.ts';
 import { positionConditions } from './progress/position-conditions.ts';
+import { selectionConditions } from './progress/selection-conditions.ts';
 import { criteriaConditions, ideasConditions } from './progress/value-conditions.ts';
 import type { StepId } from './step-ids.ts';
 
@@ -22,7 +23,7 @@ export function stepProgress(plan: Plan, today: CalendarDate): Record<StepId, St
   const none: StepProgress = { share: 0, conditions: [] };
   return {
     frame: progressOf(frameConditions(plan, today)),
-    selection: none,
+    selection: progressOf(selectionConditions(plan, today)),
     history: progressOf(positionConditions(plan, today)),
     insight: progressOf(insightConditions(plan)),
     decisionCenter: progressOf(decisionCenterConditions(plan)),

@@ -5,6 +5,9 @@ import { UpcomingStep } from '../../features/upcoming/upcoming-step.tsx';
 const FrameStep = lazy(async () => ({
   default: (await import('../../features/frame/frame-step.tsx')).FrameStep,
 }));
+const SelectionStep = lazy(async () => ({
+  default: (await import('../../features/selection/selection-step.tsx')).SelectionStep,
+}));
 const InsightStep = lazy(async () => ({
   default: (await import('../../features/insight/insight-step.tsx')).InsightStep,
 }));
@@ -31,7 +34,7 @@ const ReviewStep = lazy(async () => ({
 /** What each step shows. Every step has an entry, or this does not compile. */
 export const stepComponents = {
   frame: FrameStep,
-  selection: () => <UpcomingStep step="selection" />,
+  selection: SelectionStep,
   history: PositionStep,
   insight: InsightStep,
   decisionCenter: MapStep,

@@ -7,11 +7,13 @@ import { peopleRules } from './people-rules.ts';
 import { politicsRules } from './politics-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import type { CoachingRule } from './rule.ts';
+import { selectionRules } from './selection-rules.ts';
 import { strategyRules } from './strategy-rules.ts';
 
 /** The whole table. A new rule is one entry in the file of its step. */
 export const coachingRules: readonly CoachingRule[] = [
   ...frameRules,
+  ...selectionRules,
   ...insightRules,
   ...peopleRules,
   ...politicsRules,

@@ -45,7 +45,8 @@ export const criteriaSets: readonly CriteriaSet[] = [
   },
   {
     name: 'Attractiveness and strength',
-    about: 'Millman and Wilson: what makes an account worth it, and what we bring. All weigh the same at first.',
+    about:
+      'Millman and Wilson: what makes an account worth it, and what we bring. All weigh the same at first.',
     criteria: [
       ...alike('attractiveness', [
         'Purchase budget',

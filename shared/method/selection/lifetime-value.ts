@@ -27,19 +27,22 @@ export type LifetimeTerms = {
  */
 export function lifetimeMultiple(terms: Omit<LifetimeTerms, 'margin' | 'acquisitionCost'>): number | null {
   const { retention, discount, years = null, atOnce = false } = terms;
-  const growth = retention / (1 + discount);
-  const first = atOnce ? 1 : growth;
-  if (years !== null) {
-    let sum = 0;
-    let term = first;
-    for (let year = 0; year < years; year += 1) {
-      sum += term;
-      term *= growth;
-    }
-    return sum;
-  }
+  if (years !== null)
+    return yearlyTerms({ retention, discount, years, atOnce }).reduce((sum, term) => sum + term, 0);
   if (retention >= 1 + discount) return null;
-  return first / (1 - growth);
+  return (atOnce ? 1 + discount : retention) / (1 + discount - retention);
+}
+
+/** What the margin of each year still counts today, 1 for all of it: the terms that the lifetime value sums. */
+export function yearlyTerms(terms: {
+  retention: number;
+  discount: number;
+  years: number;
+  atOnce: boolean;
+}): number[] {
+  const { retention, discount, years, atOnce } = terms;
+  const staying = retention / (1 + discount);
+  return Array.from({ length: years }, (_, year) => staying ** (atOnce ? year : year + 1));
 }
 
 /** The customer's lifetime value, margin × multiple − acquisition cost (METHOD 3.2); null where it has no end. */

@@ -1,5 +1,4 @@
 import { listOf, type Plan } from '../../model/plan.ts';
-import type { SelectionCriterion } from '../../model/records/selection.ts';
 import { axisScore } from './axis-score.ts';
 import { type MatrixCell, matrixCell } from './matrix-cell.ts';
 
@@ -19,24 +18,14 @@ export type SelectionPlacement = {
   cell: MatrixCell | null;
 };
 
-/** What a placement is computed from. */
-export type PlacementSource = {
-  criteria: readonly Pick<SelectionCriterion, 'id' | 'axis' | 'weight' | 'rating'>[];
-  placed: MatrixPlace;
-};
-
 /** Places that differ by less than this look the same, and are. */
 const sameWithin = 0.05;
 
 const differs = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && Math.abs(a - b) >= sameWithin;
 
-/** Where an account stands on the matrix, by its ratings first and by hand where they are silent (METHOD 3.1). */
-export function placementOf({ criteria, placed }: PlacementSource): SelectionPlacement {
-  const rated = {
-    attractiveness: axisScore(criteria, 'attractiveness').score,
-    strength: axisScore(criteria, 'strength').score,
-  };
+/** Where an account stands on the matrix: by its ratings first, and by hand where they are silent (METHOD 3.1). */
+export function placementFrom(rated: MatrixPlace, placed: MatrixPlace): SelectionPlacement {
   const attractiveness = rated.attractiveness ?? placed.attractiveness;
   const strength = rated.strength ?? placed.strength;
   const isElsewhere =
@@ -60,8 +49,10 @@ export function placementOf({ criteria, placed }: PlacementSource): SelectionPla
 /** The same for a whole plan. */
 export function selectionPlacement(plan: Plan): SelectionPlacement {
   const { placedAttractiveness, placedStrength } = plan.account;
-  return placementOf({
-    criteria: listOf(plan, 'selectionCriteria'),
-    placed: { attractiveness: placedAttractiveness, strength: placedStrength },
-  });
+  const criteria = listOf(plan, 'selectionCriteria');
+  const rated = {
+    attractiveness: axisScore(criteria, 'attractiveness').score,
+    strength: axisScore(criteria, 'strength').score,
+  };
+  return placementFrom(rated, { attractiveness: placedAttractiveness, strength: placedStrength });
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { listText } from '../../text/lists.ts';
-import { counted } from '../../text/numbers.ts';
+import { counted, countWord } from '../../text/numbers.ts';
 
 /** One plan as far as the number of key accounts is concerned. */
 export type LoadEntry = {
@@ -72,7 +72,7 @@ export function loadRemark(load: OwnerLoad): string | null {
     const others = [...keyAccounts, ...otherAccounts].filter((name) => name !== first);
     return `${ownerName} runs ${first} as a global account and should have no other; who takes over ${shortNames(others)}?`;
   }
-  return `${ownerName} has ${counted(keyAccounts.length, 'key account', 'key accounts')}, ${counted(keyAccounts.length - limit, 'more', 'more')} than the ${limit} one person can do justice to.`;
+  return `${ownerName} has ${counted(keyAccounts.length, 'key account', 'key accounts')}, ${countWord(keyAccounts.length - limit)} more than the ${countWord(limit)} one person can do justice to.`;
 }
 
 /** The sentences for all owners above their limit. */

@@ -32,9 +32,8 @@ export const frameSteps = {
       'Which account would we drop to make room for this one?',
     ],
     example:
-      'Attractiveness 7.2 of 10 (growth and fit are high), our strength 6.3 (support is strong, presence in Plant 2 is not). Verdict: invest selectively, look again in a year.',
-    isFinished: false,
-    purpose:
-      'Here you will score the account on attractiveness and on our strength, with your own weights, and keep who decided what and when. It is for choosing few accounts and being able to say why.',
+      'Nordvik: attractiveness 7.2 of 10 (purchase budget and geographic reach are high), our strength 6.3 (support is strong, the range for Plant 2 is not). Invest selectively: key account, tier 1, because more than €5 m a year are still with others. Look again in a year.',
+    isFinished: true,
+    purpose: null,
   },
 } satisfies Partial<Record<StepId, StepDescription>>;

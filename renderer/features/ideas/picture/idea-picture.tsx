@@ -2,9 +2,9 @@ import { useElementSize } from '@mantine/hooks';
 import type { CollaborationScore, IdeaQuadrant } from '../../../../shared/method/collaboration-score.ts';
 import { ideaQuadrantLabels, ideaStatusLabels } from '../../../../shared/text/labels.ts';
 import { fixedText } from '../../../../shared/text/numbers.ts';
+import { type LabelSide, placeLabels } from '../../../components/label-placement.ts';
 import type { ScoredIdea } from '../scored-idea.ts';
 import styles from './idea-picture.module.css';
-import { type LabelSide, placeLabels } from '../../../components/label-placement.ts';
 
 type IdeaPictureProps = {
   /** Those with a whole score. */

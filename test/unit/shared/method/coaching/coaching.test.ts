@@ -9,9 +9,11 @@ import { countingIds, PlanSketch, today } from '../../plan-sketch.ts';
 import { actionCases, ideaCases, reviewCases, strategyCases } from './commit-cases.ts';
 import { peopleCases, politicsCases } from './people-cases.ts';
 import { criteriaCases, frameCases, insightCases } from './plan-cases.ts';
+import { selectionCases } from './selection-cases.ts';
 
 const cases = [
   ...frameCases,
+  ...selectionCases,
   ...insightCases,
   ...peopleCases,
   ...politicsCases,
