@@ -7,6 +7,7 @@ export type Dialog =
   | { kind: 'keys' }
   | { kind: 'about' }
   | { kind: 'history' }
+  | { kind: 'briefing' }
   | { kind: 'newPlan' }
   | { kind: 'export'; format: (typeof exportFormats)[number]; audience: Audience }
   | { kind: 'import'; content: 'people' | 'relations' };

@@ -7,12 +7,21 @@ const ImportDialog = lazy(async () => ({
   default: (await import('../../features/import/import-dialog.tsx')).ImportDialog,
 }));
 
+const BriefingDialog = lazy(async () => ({
+  default: (await import('../../features/insight/briefing/briefing-dialog.tsx')).BriefingDialog,
+}));
+
 /** The dialogs that need an open plan. */
 export function PlanDialogs() {
   const open = useDialogs((state) => state.open);
   return (
     <>
       <HistoryDrawer />
+      {open?.kind === 'briefing' && (
+        <Suspense fallback={null}>
+          <BriefingDialog />
+        </Suspense>
+      )}
       {open?.kind === 'export' && <ExportDialog format={open.format} audience={open.audience} />}
       {open?.kind === 'import' && (
         <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { updateOf } from '../../../shared/model/editing.ts';
 import type { Account } from '../../../shared/model/records/account-plan.ts';
+import { CompanyFields } from '../../components/company-fields.tsx';
 import { Field, FieldGrid } from '../../components/field-grid.tsx';
 import { InlineMoney } from '../../components/inline-money.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
@@ -18,11 +19,7 @@ export function AccountCard() {
     setProblem(null);
     void edit(label, [updateOf(plan, 'account', account.id, values)]);
   };
-  const line = (
-    field: 'industry' | 'headquarters' | 'website' | 'ownership',
-    name: string,
-    example: string,
-  ) => (
+  const line = (field: 'industry' | 'headquarters' | 'website', name: string, example: string) => (
     <Field name={name}>
       <InlineText
         label={name}
@@ -52,7 +49,6 @@ export function AccountCard() {
         </Field>
         {line('industry', 'Industry', 'Marine propulsion')}
         {line('headquarters', 'Headquarters', 'Gothenburg, Sweden')}
-        {line('ownership', 'Ownership', 'Listed; 31 % held by the founding family')}
         {line('website', 'Website', 'nordvik.example')}
         <Field name="Employees">
           <InlineText
@@ -72,24 +68,7 @@ export function AccountCard() {
             onRefuse={setProblem}
           />
         </Field>
-        <Field name="What it does" isWide>
-          <InlineText
-            label="What the account does"
-            isProse
-            value={account.overview}
-            placeholder="Builds propulsion and steering systems for ferries and offshore vessels, and services them for 25 years."
-            onCommit={(overview) => change('Describe the account', { overview })}
-          />
-        </Field>
-        <Field name="How it came here" hint="internal" isWide>
-          <InlineText
-            label="Background of the account"
-            isProse
-            value={account.background}
-            placeholder="Grown by three acquisitions since 2018; the new COO wants one way of working."
-            onCommit={(background) => change('Describe the background', { background })}
-          />
-        </Field>
+        <CompanyFields />
       </FieldGrid>
       {problem !== null && (
         <p role="alert" className={styles.problem}>

@@ -1,15 +1,28 @@
 import { Button } from '@mantine/core';
+import { IconBook } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { northStarOf } from '../../../shared/method/insight/customer-metrics.ts';
+import { guidedQuestionsOf } from '../../../shared/method/insight/guided-questions.ts';
+import { insightsByArea } from '../../../shared/method/insight/insight-areas.ts';
+import { groundlessCommitments } from '../../../shared/method/insight/insight-ground.ts';
 import { orphanInsights } from '../../../shared/method/insight-chain.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import { listOf } from '../../../shared/model/plan.ts';
+import { CompanyFields } from '../../components/company-fields.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { FieldGrid } from '../../components/field-grid.tsx';
 import { focusQuickAdd } from '../../components/quick-add.tsx';
+import { LinkedSection, SectionLinks } from '../../components/section-links.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
+import { useDialogs } from '../../state/dialog-store.ts';
 import { usePlan } from '../../state/plan-store.ts';
+import { AreasCard } from './areas/areas-card.tsx';
 import { InsightEditor } from './editor/insight-editor.tsx';
 import { InsightQuickAdd } from './insight-quick-add.tsx';
+import { LooseEndsCard } from './loose-ends/loose-ends-card.tsx';
+import { MetricsCard } from './metrics/metrics-card.tsx';
+import { QuestionsCard } from './questions/questions-card.tsx';
 import { SignalsCard } from './signals/signals-card.tsx';
 import { StoryPicture } from './story/story-picture.tsx';
 import { StorySketch } from './story/story-sketch.tsx';
@@ -67,7 +80,46 @@ function useEditorPanel(selectedId: Id | null) {
   return { panel, want };
 }
 
-/** Wizard step: the customer’s story as a chain, each card of it, and what happens around the account. */
+/** The parts of the step, with how far each has come. */
+function InsightLinks() {
+  const plan = usePlan();
+  const areas = insightsByArea(plan);
+  const questions = guidedQuestionsOf(plan);
+  const groundless = groundlessCommitments(plan);
+  const loose =
+    orphanInsights(plan).length +
+    groundless.objectives.length +
+    groundless.ideas.length +
+    groundless.actions.length;
+  const share = (part: number, whole: number) => `${part} of ${whole}`;
+  return (
+    <SectionLinks
+      label="Parts of this step"
+      links={[
+        {
+          id: 'insight-areas',
+          title: 'Areas',
+          note: share(areas.filter(({ cards }) => cards.length > 0).length, areas.length),
+        },
+        {
+          id: 'insight-metrics',
+          title: 'Figures',
+          note: northStarOf(plan) === null ? 'no north star' : String(listOf(plan, 'customerMetrics').length),
+        },
+        {
+          id: 'insight-questions',
+          title: 'Questions',
+          note: share(questions.filter(({ isAnswered }) => isAnswered).length, questions.length),
+        },
+        { id: 'insight-company', title: 'Company' },
+        { id: 'insight-signals', title: 'Signals', note: String(listOf(plan, 'signals').length) },
+        { id: 'insight-loose-ends', title: 'Loose ends', note: String(loose) },
+      ]}
+    />
+  );
+}
+
+/** Wizard step: the customer’s story as a chain, each card of it, and what we know around it. */
 export function InsightStep() {
   const plan = usePlan();
   const { selected, select } = useSelection();
@@ -80,7 +132,20 @@ export function InsightStep() {
   };
 
   return (
-    <StepFrame step="insight">
+    <StepFrame
+      step="insight"
+      aside={
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<IconBook size={16} stroke={1.7} />}
+          onClick={() => useDialogs.getState().show({ kind: 'briefing' })}
+        >
+          Briefing for newcomers
+        </Button>
+      }
+    >
+      <InsightLinks />
       {cards.length === 0 ? (
         <NoStory onAdd={open} />
       ) : (
@@ -101,7 +166,28 @@ export function InsightStep() {
         </Card>
       )}
       {selected !== null && <InsightEditor key={selected.id} card={selected} panel={panel} onSelect={open} />}
-      <SignalsCard />
+      <LinkedSection id="insight-areas">
+        <AreasCard onSelect={open} />
+      </LinkedSection>
+      <LinkedSection id="insight-metrics">
+        <MetricsCard />
+      </LinkedSection>
+      <LinkedSection id="insight-questions">
+        <QuestionsCard />
+      </LinkedSection>
+      <LinkedSection id="insight-company">
+        <Card title="The company" note="what a newcomer must know">
+          <FieldGrid>
+            <CompanyFields />
+          </FieldGrid>
+        </Card>
+      </LinkedSection>
+      <LinkedSection id="insight-signals">
+        <SignalsCard />
+      </LinkedSection>
+      <LinkedSection id="insight-loose-ends">
+        <LooseEndsCard onSelect={open} />
+      </LinkedSection>
     </StepFrame>
   );
 }
