@@ -13,10 +13,11 @@ import type {
   Stakeholder,
   Stance,
 } from '../model/records/stakeholder.ts';
+import type { SwotKind } from '../model/records/strategy.ts';
 import type { CollaborationIdea, DecisionCriterion } from '../model/records/value.ts';
 
 /** What every value of a choice is called on screen. */
-type Labels<Value extends string> = Readonly<Record<Value, string>>;
+type Labels<Value extends string, Words = string> = Readonly<Record<Value, Words>>;
 
 export const planStatusLabels: Labels<AccountPlan['status']> = {
   draft: 'Private draft',
@@ -156,6 +157,13 @@ export const relationshipLevelLabels: Labels<RelationshipLevel> = {
   credibleSource: 'Credible source',
   problemSolver: 'Problem solver',
   trustedAdvisor: 'Trusted advisor',
+};
+
+export const swotKindLabels: Labels<SwotKind, { one: string; many: string }> = {
+  strength: { one: 'Strength', many: 'Strengths' },
+  vulnerability: { one: 'Vulnerability', many: 'Vulnerabilities' },
+  opportunity: { one: 'Opportunity', many: 'Opportunities' },
+  threat: { one: 'Threat', many: 'Threats' },
 };
 
 export const mapLensLabels: Labels<MapLens> = {

@@ -1,6 +1,7 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import {
   IconBolt,
+  IconBook,
   IconBriefcase,
   IconCalendarWeek,
   IconCheckbox,
@@ -13,6 +14,7 @@ import { listOf, type Plan } from '../../../shared/model/plan.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { stepIds } from '../../../shared/wizard/step-ids.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
+import { useDialogs } from '../../state/dialog-store.ts';
 import { goToStep, useNavigation } from '../../state/navigation-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { usePortfolio } from '../../state/portfolio-store.ts';
@@ -73,7 +75,14 @@ function planActions(plan: Plan): SpotlightActionData[] {
     leftSection: <IconBolt size={18} stroke={1.5} />,
     onClick: () => goToStep(planId, id),
   }));
-  return [...pages, ...people, ...actions];
+  const briefing = {
+    id: 'briefing',
+    label: 'Briefing for newcomers',
+    description: `${plan.account.name} on one screen`,
+    leftSection: <IconBook size={18} stroke={1.5} />,
+    onClick: () => useDialogs.getState().show({ kind: 'briefing' }),
+  };
+  return [...pages, briefing, ...people, ...actions];
 }
 
 const pageActions: SpotlightActionData[] = [

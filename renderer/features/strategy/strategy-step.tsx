@@ -1,4 +1,6 @@
 import { objectiveChecks } from '../../../shared/method/objective-checks.ts';
+import { perceptionTargets } from '../../../shared/method/strategy/perception-targets.ts';
+import { swotPairing } from '../../../shared/method/strategy/swot.ts';
 import { newId } from '../../../shared/model/id.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import { addObjectiveChanges } from '../../../shared/quick-add/build-objective.ts';
@@ -6,14 +8,18 @@ import { parseObjectiveLine } from '../../../shared/quick-add/objective-line.ts'
 import { Deferred } from '../../components/deferred.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
+import { LinkedSection, SectionLinks } from '../../components/section-links.tsx';
 import { StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
 import { sentenceOf } from '../../state/bridge.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { DifferentiatorsCard } from './differentiators/differentiators-card.tsx';
 import { LineOfSight } from './line-of-sight.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
+import { PerceptionCard } from './perception/perception-card.tsx';
 import styles from './strategy.module.css';
+import { SwotCard } from './swot/swot-card.tsx';
 
 const example =
   'grow: three lines on shared data by Jan 2028 | they: scrap down a third | we: service revenue';
@@ -21,7 +27,37 @@ const example =
 // A plan has two or three goals; only a list of wishes is longer.
 const cardsAtOnce = 4;
 
-/** Step 11: the goals by which both sides win. */
+/** The parts of the step, with how far each has come. */
+function StrategyLinks() {
+  const plan = usePlan();
+  const { open } = swotPairing(plan);
+  const targets = perceptionTargets(plan, plan.plan.startDate);
+  const withTarget = targets.filter(({ desired }) => desired !== null).length;
+  return (
+    <SectionLinks
+      label="Parts of this step"
+      links={[
+        {
+          id: 'strategy-swot',
+          title: 'How we stand',
+          note: open.length === 0 ? String(listOf(plan, 'swotEntries').length) : `${open.length} open`,
+        },
+        {
+          id: 'strategy-differentiators',
+          title: 'What sets us apart',
+          note: String(listOf(plan, 'differentiators').length),
+        },
+        {
+          id: 'strategy-perception',
+          title: 'How they see us',
+          note: `${withTarget} of ${targets.length} with a target`,
+        },
+      ]}
+    />
+  );
+}
+
+/** Step 11: the goals by which both sides win, and what carries them. */
 export function StrategyStep() {
   const plan = usePlan();
   const edit = useEdit();
@@ -41,6 +77,7 @@ export function StrategyStep() {
 
   return (
     <StepFrame step="strategy">
+      <StrategyLinks />
       {objectives.length > 0 && <LineOfSight />}
       {objectives.length > 0 && checks.lacksGrowth && (
         <p className={styles.warning}>
@@ -67,6 +104,15 @@ export function StrategyStep() {
         </EmptyState>
       )}
       <QuickAdd isCard label="Add a goal" example={example} onAdd={add} />
+      <LinkedSection id="strategy-swot">
+        <SwotCard />
+      </LinkedSection>
+      <LinkedSection id="strategy-differentiators">
+        <DifferentiatorsCard />
+      </LinkedSection>
+      <LinkedSection id="strategy-perception">
+        <PerceptionCard />
+      </LinkedSection>
     </StepFrame>
   );
 }

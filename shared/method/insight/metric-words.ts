@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/field.ts';
 import { agoText } from '../../text/dates.ts';
 import { withUnit } from '../../text/locale.ts';
-import { numberText } from '../../text/numbers.ts';
+import { fixedText, numberText } from '../../text/numbers.ts';
 import type { MetricStanding } from './customer-metrics.ts';
 
 const currencySign = /^([€$£])(.*)$/u;
@@ -12,7 +12,9 @@ export function metricValueText(value: number, unit: string): string {
   const money = currencySign.exec(unit);
   if (money !== null) {
     const [, sign = '', scale = ''] = money;
-    return scale === '' ? `${sign}${figure}` : withUnit(`${sign}${figure}`, scale);
+    return scale === ''
+      ? `${sign}${value % 1 === 0 ? figure : fixedText(value, 2)}`
+      : withUnit(`${sign}${figure}`, scale);
   }
   return unit === '' ? figure : withUnit(figure, unit);
 }

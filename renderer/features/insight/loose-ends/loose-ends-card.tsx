@@ -2,7 +2,7 @@ import { groundlessCommitments } from '../../../../shared/method/insight/insight
 import { orphanInsights } from '../../../../shared/method/insight-chain.ts';
 import { updateOf } from '../../../../shared/model/editing.ts';
 import type { Id } from '../../../../shared/model/field.ts';
-import type { Plan } from '../../../../shared/model/plan.ts';
+import { listOf, type Plan } from '../../../../shared/model/plan.ts';
 import { insightKindLabels } from '../../../../shared/text/labels.ts';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { titleOptions } from '../../../components/options.ts';
@@ -74,13 +74,13 @@ export function LooseEndsCard({ onSelect }: { onSelect: (id: Id) => void }) {
   const plan = usePlan();
   const orphans = orphanInsights(plan);
   const commitments = looseCommitments(plan);
+  const hasBegun = listOf(plan, 'insightCards').length > 0 || commitments.length > 0;
+  if (!hasBegun) return null;
   return (
     <Card title="Loose ends" note="insights without a consequence, and consequences without an insight">
       <div className={styles.sides}>
         <section aria-label="Insights nothing follows from">
-          <h3 className={styles.name}>
-            Nothing follows from {orphans.length === 0 ? 'none' : orphans.length}
-          </h3>
+          <h3 className={styles.name}>Insights nothing follows from: {orphans.length}</h3>
           {orphans.length === 0 ? (
             <p className={styles.done}>Every insight has a “so what”, a goal, an idea or an action.</p>
           ) : (
@@ -97,7 +97,7 @@ export function LooseEndsCard({ onSelect }: { onSelect: (id: Id) => void }) {
         </section>
         <section aria-label="Plans that answer no insight">
           <h3 className={styles.name}>
-            {commitments.length === 0 ? 'None rests' : `${commitments.length} rest`} on nothing they told us
+            Goals, ideas and actions that rest on no insight: {commitments.length}
           </h3>
           {commitments.length === 0 ? (
             <p className={styles.done}>Every goal, idea and action answers something the customer said.</p>

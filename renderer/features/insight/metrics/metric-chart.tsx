@@ -52,7 +52,12 @@ export function MetricChart({ standing, height, isDetailed }: MetricChartProps) 
                 <text className={styles.value} x={x} y={y - 9} textAnchor="middle">
                   {metricValueText(reading.value, isDetailed ? '' : metric.unit)}
                 </text>
-                <text className={styles.day} x={x} y={height - 5} textAnchor="middle">
+                <text
+                  className={styles.day}
+                  x={index === 0 && points.length > 1 ? 0 : x}
+                  y={height - 5}
+                  textAnchor={index === 0 && points.length > 1 ? 'start' : 'middle'}
+                >
                   {shortDate(reading.date, day).replace(/ (\d\d)(\d\d)$/, ' ’$2')}
                 </text>
               </>
