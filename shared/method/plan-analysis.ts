@@ -17,6 +17,7 @@ import { keyPlayers } from './key-players.ts';
 import { type MapStatus, mapStatus } from './map-status.ts';
 import { type NetworkSummary, networkMeasures, networkSummary, type PersonMeasures } from './network.ts';
 import { type ObjectiveChecks, objectiveChecks } from './objective-checks.ts';
+import { type Outcome, outcomeBoard } from './outcomes/outcome-board.ts';
 import { type PlanHealth, planHealth } from './plan-health.ts';
 import { type PositionAnalysis, positionAnalysis } from './position/position-analysis.ts';
 import { type RelationshipGaps, relationshipGaps } from './relationship-gap.ts';
@@ -56,6 +57,7 @@ export type PlanAnalysis = {
   insight: InsightStrength & { orphans: { insightId: string; title: string }[] };
   objectives: ObjectiveChecks;
   actions: ActionChecks;
+  outcomes: Outcome[];
 };
 
 /** Runs every analysis as of a day. */
@@ -81,6 +83,7 @@ export function analysePlan(plan: Plan, today: CalendarDate): PlanAnalysis {
     },
     objectives: objectiveChecks(plan),
     actions: actionChecks(plan, today),
+    outcomes: outcomeBoard(plan, today),
   };
 }
 

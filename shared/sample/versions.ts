@@ -35,7 +35,7 @@ export function addSnapshots(sample: Sample): void {
 
 type Earlier = Partial<Pick<Stakeholder, 'stance' | 'politicalStatus' | 'perceptionCurrent' | 'coverage'>>;
 
-/** How people stood until that many days before the second version; nobody else moved. */
+/** How people stood at the first version and at the second; nobody else moved. */
 const earlierStances: readonly { name: string; first: Earlier; second?: Earlier }[] = [
   {
     name: 'Ana Ruiz',
@@ -76,6 +76,9 @@ const dated = [
   'dismissals',
 ] as const satisfies readonly ListName[];
 
+/** Insights were heard of before the source that we name for them. */
+const knownBeforeDays = 50;
+
 /** How far ahead actions were planned then. */
 const plannedAheadDays = 75;
 
@@ -86,7 +89,9 @@ function asOf(plan: Plan, date: CalendarDate, isFirst: boolean): Plan {
       Object.values(recordsOf(plan, name)).filter((record) => isAfter(record.date, date)),
     ),
     ...listOf(plan, 'people').filter(({ name }) => strangers.has(name)),
-    ...listOf(plan, 'insightCards').filter(({ sourceDate }) => isAfter(sourceDate, date)),
+    ...listOf(plan, 'insightCards').filter(({ sourceDate }) =>
+      isAfter(sourceDate, addDays(date, knownBeforeDays)),
+    ),
     ...listOf(plan, 'actions').filter(({ dueDate }) => isAfter(dueDate, addDays(date, plannedAheadDays))),
   ].map(({ id }) => id);
   const past = withoutRecords(plan, new Set(unknown));

@@ -2,12 +2,14 @@ import { useComputedColorScheme, VisuallyHidden } from '@mantine/core';
 import { newId } from '../../../shared/model/id.ts';
 import { drawLineChanges } from '../../../shared/quick-add/build-draw-line.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
+import { CarriedOverStrip } from '../../components/carried-over/carried-over-strip.tsx';
 import { StakeholderMap } from '../../features/map/stakeholder-map.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
 import { useNavigation } from '../../state/navigation-store.ts';
 import { useCoachingPoints } from '../../state/plan-readings.ts';
 import { useEdit, usePlan, usePlanStore } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import styles from './map-step.module.css';
 
 /** Step 5: the map, fed by the open plan. */
 export function MapStep() {
@@ -47,6 +49,9 @@ export function MapStep() {
         onChange={edit}
         onTypeLine={drawLine}
       />
+      <div className={styles.carried}>
+        <CarriedOverStrip step="decisionCenter" />
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { actionRules } from './action-rules.ts';
+import { auditRules } from './audit-rules.ts';
 import { criteriaRules } from './criteria-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { ideaRules } from './idea-rules.ts';
@@ -22,4 +23,5 @@ export const coachingRules: readonly CoachingRule[] = [
   ...strategyRules,
   ...actionRules,
   ...reviewRules,
+  ...auditRules,
 ];

@@ -5,7 +5,9 @@ import {
   objectiveChecks,
   restsOnQuotaOnly,
 } from '../../method/objective-checks.ts';
+import { outcomeBoard } from '../../method/outcomes/outcome-board.ts';
 import { daysSinceReview, lastHeldReview, nextPlannedReview } from '../../method/reviews.ts';
+import { lastReviewFroze } from '../../method/versions/version-list.ts';
 import type { CalendarDate } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import type { PlanObjective } from '../../model/records/commitment.ts';
@@ -52,7 +54,7 @@ export function actionsConditions(plan: Plan, today: CalendarDate): Condition[] 
   ];
 }
 
-/** When the reviews are done (METHOD R67). */
+/** When the reviews are done (METHOD R2, R67, R70). */
 export function reviewConditions(plan: Plan, today: CalendarDate): Condition[] {
   const last = lastHeldReview(plan, today);
   const said = [last?.whatChanged, last?.whatWeLearned, last?.decisions];
@@ -65,5 +67,7 @@ export function reviewConditions(plan: Plan, today: CalendarDate): Condition[] {
     every('The last review says what changed, what we learned and what we decided', said, (text) =>
       Boolean(text?.trim()),
     ),
+    met('The last review froze a version', lastReviewFroze(plan, today)),
+    every('Every outcome rated within a year', outcomeBoard(plan, today), ({ isDue }) => !isDue),
   ];
 }

@@ -42,6 +42,9 @@ function useEdits(planId: string, from: CalendarDate, to: CalendarDate): Touchin
   return edits;
 }
 
+/** Longer lists would push the goals out of sight. */
+const mostShown = 6;
+
 function Actions({ title, actions }: { title: string; actions: readonly LookedBackAction[] }) {
   if (actions.length === 0) return null;
   return (
@@ -50,11 +53,14 @@ function Actions({ title, actions }: { title: string; actions: readonly LookedBa
         {title} <span className={styles.noun}>{actions.length}</span>
       </h3>
       <ul className={styles.plainList}>
-        {actions.map(({ id, title: name, dueDate }) => (
+        {actions.slice(0, mostShown).map(({ id, title: name, dueDate }) => (
           <li key={id}>
             {name} {dueDate !== null && <span className={styles.noun}>{dayAndDate(dueDate, today())}</span>}
           </li>
         ))}
+        {actions.length > mostShown && (
+          <li className={styles.noun}>and {actions.length - mostShown} more, in the list of changes</li>
+        )}
       </ul>
     </>
   );

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../../../shared/text/calendar.ts';
 import { shortDate } from '../../../../shared/text/dates.ts';
 import styles from './outcomes.module.css';
 
-const size = { width: 200, height: 34, inset: 6 };
+const size = { width: 160, height: 34, inset: 6 };
 
 interface OutcomeLineProps {
   name: string;

@@ -16,9 +16,9 @@ import { OutcomeLine } from './outcome-line-picture.tsx';
 import styles from './outcomes.module.css';
 
 const columns = [
-  { key: 'dimension', title: 'Outcome', width: '30%' },
-  { key: 'line', title: 'Over time', width: '210px' },
-  { key: 'now', title: 'Now', align: 'right', width: '84px' },
+  { key: 'dimension', title: 'Outcome', width: '28%' },
+  { key: 'line', title: 'Over time', width: '176px' },
+  { key: 'now', title: 'Now', align: 'right', width: '64px' },
   { key: 'note', title: 'Last rated' },
 ] as const;
 
@@ -38,21 +38,21 @@ function OutcomeRow({ outcome, first, rate }: OutcomeRowProps) {
   const last = outcome.readings.at(-1);
   return (
     <tr>
-      <td>
+      <td className={styles.cell}>
         <div className={styles.name}>{name}</div>
         <div className={styles.meaning}>{outcomeMeanings[outcome.dimension]}</div>
       </td>
-      <td>
+      <td className={styles.cell}>
         <OutcomeLine name={name} outcome={outcome} first={first} today={today()} />
       </td>
-      <td>
+      <td data-align="right">
         <InlineScore
           label={`${name}, 1 to 5, as of today`}
           value={outcome.latest}
           onCommit={(rating) => rate(outcome.dimension, rating)}
         />
       </td>
-      <td>
+      <td className={styles.cell}>
         <span className={styles.meaning} data-due={outcome.isDue || undefined}>
           {last === undefined ? 'not rated yet' : agoText(last.date, today())} {change(outcome)}
         </span>

@@ -97,6 +97,6 @@ describe('stepProgress', () => {
     });
     sketch.add('reviews', { date: addDays(today, 8) });
     const shares = stepProgress(sketch.plan, today).review.conditions.map((condition) => condition.share);
-    expect(shares).toEqual([1, 0, 2 / 3]);
+    expect(shares).toEqual([1, 0, 2 / 3, 0, 0]);
   });
 });

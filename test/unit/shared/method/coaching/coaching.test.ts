@@ -6,6 +6,7 @@ import { recordsOf } from '../../../../../shared/model/plan.ts';
 import { samplePlan } from '../../../../../shared/sample/sample-plan.ts';
 import { isStepId } from '../../../../../shared/wizard/step-ids.ts';
 import { countingIds, PlanSketch, today } from '../../plan-sketch.ts';
+import { auditCases } from './audit-cases.ts';
 import { actionCases, ideaCases, reviewCases, strategyCases } from './commit-cases.ts';
 import { peopleCases, politicsCases } from './people-cases.ts';
 import { criteriaCases, frameCases, insightCases } from './plan-cases.ts';
@@ -22,6 +23,7 @@ const cases = [
   ...strategyCases,
   ...actionCases,
   ...reviewCases,
+  ...auditCases,
 ];
 
 function pointOf(sketch: PlanSketch, rule: string) {
