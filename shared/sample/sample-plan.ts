@@ -5,6 +5,7 @@ import type { IdSource } from '../model/record.ts';
 import { addActions } from './actions.ts';
 import { addCriteria } from './criteria.ts';
 import { addGuidedAnswers, addMetrics } from './customer-metrics.ts';
+import { addDecisions } from './decisions.ts';
 import { addDismissals } from './dismissals.ts';
 import { addIdeas } from './ideas.ts';
 import { addInsightCards } from './insight-cards.ts';
@@ -46,6 +47,7 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addMetrics(sample);
   addGuidedAnswers(sample);
   addPosition(sample);
+  addDecisions(sample);
   addCriteria(sample);
   addIdeas(sample);
   addObjectives(sample);

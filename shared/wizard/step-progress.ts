@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
 import { actionsConditions, reviewConditions, strategyConditions } from './progress/commit-conditions.ts';
 import type { Condition } from './progress/condition.ts';
+import { decisionProcessConditions } from './progress/decision-conditions.ts';
 import { frameConditions, insightConditions } from './progress/frame-conditions.ts';
 import { decisionCenterConditions } from './progress/people-conditions.ts';
 import { positionConditions } from './progress/position-conditions.ts';
@@ -27,7 +28,7 @@ export function stepProgress(plan: Plan, today: CalendarDate): Record<StepId, St
     history: progressOf(positionConditions(plan, today)),
     insight: progressOf(insightConditions(plan)),
     decisionCenter: progressOf(decisionCenterConditions(plan)),
-    decisionProcess: none,
+    decisionProcess: progressOf(decisionProcessConditions(plan)),
     criteria: progressOf(criteriaConditions(plan)),
     ideas: progressOf(ideasConditions(plan)),
     whitespace: none,

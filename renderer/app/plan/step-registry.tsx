@@ -12,6 +12,9 @@ const InsightStep = lazy(async () => ({
   default: (await import('../../features/insight/insight-step.tsx')).InsightStep,
 }));
 const MapStep = lazy(async () => ({ default: (await import('./map-step.tsx')).MapStep }));
+const DecisionProcessStep = lazy(async () => ({
+  default: (await import('../../features/decision-process/decision-process-step.tsx')).DecisionProcessStep,
+}));
 const CriteriaStep = lazy(async () => ({
   default: (await import('../../features/criteria/criteria-step.tsx')).CriteriaStep,
 }));
@@ -38,7 +41,7 @@ export const stepComponents = {
   history: PositionStep,
   insight: InsightStep,
   decisionCenter: MapStep,
-  decisionProcess: () => <UpcomingStep step="decisionProcess" />,
+  decisionProcess: DecisionProcessStep,
   criteria: CriteriaStep,
   ideas: IdeasStep,
   whitespace: () => <UpcomingStep step="whitespace" />,

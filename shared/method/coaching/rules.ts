@@ -1,6 +1,7 @@
 import { actionRules } from './action-rules.ts';
 import { auditRules } from './audit-rules.ts';
 import { criteriaRules } from './criteria-rules.ts';
+import { decisionRules } from './decision-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { ideaRules } from './idea-rules.ts';
 import { insightRules } from './insight-rules.ts';
@@ -18,6 +19,7 @@ export const coachingRules: readonly CoachingRule[] = [
   ...insightRules,
   ...peopleRules,
   ...politicsRules,
+  ...decisionRules,
   ...criteriaRules,
   ...ideaRules,
   ...strategyRules,

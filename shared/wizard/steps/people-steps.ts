@@ -24,17 +24,17 @@ export const peopleSteps = {
     id: 'decisionProcess',
     title: 'Decision process',
     phase: 'people',
-    lead: 'The stages of their decision, when we came in, and when our rivals did.',
-    why: 'Who enters before the need is written down helps to write it. Who enters with the tender competes on price.',
+    lead: 'Each decision of the customer: who sits in it, which of eight phases it is in, and when we and our rivals came in.',
+    why: 'Who enters before the need is written down helps to write it. Who enters with the tender competes on price. And a chair nobody has a name for is where deals get stuck.',
     questions: [
       'Which steps does a decision like this go through, and where are you now?',
       'Who wrote the first description of the need?',
+      'Who has to approve it after you, and in which order?',
       'Is there a date by which it must be decided, and what happens if it is missed?',
     ],
     example:
-      'Plant 4 line control: a modified rebuy, specification is being written. We entered at the general need (early), Halden at the search for suppliers (late).',
-    isFinished: false,
-    purpose:
-      'Here you will lay out the stages of each decision and mark where we and each rival came in. It is for an honest verdict, early, in time or too late, while there is still time to act on it.',
+      'Plant 4 line control: a modified rebuy, the specification is being written. We came in at the general need, phase 2 (early, index 86), Halden at the specification, phase 3 (in time, index 71). Jon Berg and Nina Falk approve in this order; nobody of us knows Nina Falk.',
+    isFinished: true,
+    purpose: null,
   },
 } satisfies Partial<Record<StepId, StepDescription>>;

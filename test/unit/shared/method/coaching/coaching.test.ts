@@ -8,6 +8,7 @@ import { isStepId } from '../../../../../shared/wizard/step-ids.ts';
 import { countingIds, PlanSketch, today } from '../../plan-sketch.ts';
 import { auditCases } from './audit-cases.ts';
 import { actionCases, ideaCases, reviewCases, strategyCases } from './commit-cases.ts';
+import { decisionCases } from './decision-cases.ts';
 import { peopleCases, politicsCases } from './people-cases.ts';
 import { criteriaCases, frameCases, insightCases } from './plan-cases.ts';
 import { selectionCases } from './selection-cases.ts';
@@ -18,6 +19,7 @@ const cases = [
   ...insightCases,
   ...peopleCases,
   ...politicsCases,
+  ...decisionCases,
   ...criteriaCases,
   ...ideaCases,
   ...strategyCases,
