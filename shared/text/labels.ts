@@ -1,4 +1,5 @@
 import type { AccountPlan } from '../model/records/account-plan.ts';
+import type { BusinessCaseLine } from '../model/records/business-case.ts';
 import type { PlanAction, PlanObjective, PlanReview } from '../model/records/commitment.ts';
 import type { AccountSignal, InsightCard, InsightKind, Validation } from '../model/records/insight.ts';
 import type { BusinessUnit, Person, TeamMember } from '../model/records/organization.ts';
@@ -324,4 +325,19 @@ export const selectionStanceLabels: Labels<
   investSelectively: 'Invest selectively',
   maintain: 'Maintain',
   withdraw: 'Withdraw',
+export const scenarioLabels: Labels<'low' | 'base' | 'high'> = {
+  low: 'Low',
+  base: 'Base',
+  high: 'High',
+};
+
+export const caseLineKindLabels: Labels<BusinessCaseLine['kind']> = {
+  benefit: 'Benefit',
+  cost: 'Cost',
+};
+
+export const confidenceLabels: Labels<NonNullable<BusinessCaseLine['confidence']>> = {
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
 };
