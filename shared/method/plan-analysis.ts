@@ -5,6 +5,7 @@ import type { BuyingRole } from '../model/records/stakeholder.ts';
 import type { StepId } from '../wizard/step-ids.ts';
 import { type StepProgress, stepProgress } from '../wizard/step-progress.ts';
 import { type ActionChecks, actionChecks } from './action-checks.ts';
+import { type CaseResult, caseResults } from './business-case.ts';
 import { missingRoles } from './buying-roles.ts';
 import { type CoachingPoint, coachingPoints } from './coaching.ts';
 import { type CollaborationScore, rankedIdeas } from './collaboration-score.ts';
@@ -54,6 +55,7 @@ export type PlanAnalysis = {
   selection: SelectionAnalysis;
   criteriaGap: CriteriaGap;
   ideas: { ideaId: string; title: string; status: string; score: CollaborationScore | null }[];
+  businessCases: CaseResult[];
   insight: InsightStrength & { orphans: { insightId: string; title: string }[] };
   objectives: ObjectiveChecks;
   actions: ActionChecks;
@@ -77,6 +79,7 @@ export function analysePlan(plan: Plan, today: CalendarDate): PlanAnalysis {
       status: idea.status,
       score,
     })),
+    businessCases: caseResults(plan),
     insight: {
       ...insightStrength(plan),
       orphans: orphanInsights(plan).map((card) => ({ insightId: card.id, title: card.title })),

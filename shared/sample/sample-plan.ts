@@ -3,6 +3,7 @@ import type { CalendarDate } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
 import type { IdSource } from '../model/record.ts';
 import { addActions } from './actions.ts';
+import { addBusinessCases } from './business-cases.ts';
 import { addCriteria } from './criteria.ts';
 import { addGuidedAnswers, addMetrics } from './customer-metrics.ts';
 import { addDecisions } from './decisions.ts';
@@ -55,6 +56,7 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addDifferentiators(sample);
   addPerceptions(sample);
   addLadder(sample);
+  addBusinessCases(sample);
   addActions(sample);
   addProspecting(sample);
   addReviews(sample);

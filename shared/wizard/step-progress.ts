@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
+import { businessCaseConditions } from './progress/business-case-conditions.ts';
 import { actionsConditions, reviewConditions, strategyConditions } from './progress/commit-conditions.ts';
 import type { Condition } from './progress/condition.ts';
 import { decisionProcessConditions } from './progress/decision-conditions.ts';
@@ -32,7 +33,7 @@ export function stepProgress(plan: Plan, today: CalendarDate): Record<StepId, St
     criteria: progressOf(criteriaConditions(plan)),
     ideas: progressOf(ideasConditions(plan)),
     whitespace: none,
-    businessCase: none,
+    businessCase: progressOf(businessCaseConditions(plan)),
     strategy: progressOf(strategyConditions(plan)),
     actions: progressOf(actionsConditions(plan, today)),
     review: progressOf(reviewConditions(plan, today)),

@@ -24,6 +24,9 @@ const PositionStep = lazy(async () => ({
 const IdeasStep = lazy(async () => ({
   default: (await import('../../features/ideas/ideas-step.tsx')).IdeasStep,
 }));
+const BusinessCaseStep = lazy(async () => ({
+  default: (await import('../../features/business-case/business-case-step.tsx')).BusinessCaseStep,
+}));
 const StrategyStep = lazy(async () => ({
   default: (await import('../../features/strategy/strategy-step.tsx')).StrategyStep,
 }));
@@ -45,7 +48,7 @@ export const stepComponents = {
   criteria: CriteriaStep,
   ideas: IdeasStep,
   whitespace: () => <UpcomingStep step="whitespace" />,
-  businessCase: () => <UpcomingStep step="businessCase" />,
+  businessCase: BusinessCaseStep,
   strategy: StrategyStep,
   actions: ActionsStep,
   review: ReviewStep,

@@ -1,5 +1,6 @@
 import { actionRules } from './action-rules.ts';
 import { auditRules } from './audit-rules.ts';
+import { businessCaseRules } from './business-case-rules.ts';
 import { criteriaRules } from './criteria-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { frameRules } from './frame-rules.ts';
@@ -22,6 +23,7 @@ export const coachingRules: readonly CoachingRule[] = [
   ...decisionRules,
   ...criteriaRules,
   ...ideaRules,
+  ...businessCaseRules,
   ...strategyRules,
   ...actionRules,
   ...reviewRules,

@@ -66,8 +66,7 @@ export const valueSteps = {
     ],
     example:
       'Shared data on three lines: base case 180 in, then 90, 120 and 140 thousand a year. At 10 % a net present value of 106 thousand, paid back in 1.75 years; the low case is 12 thousand short.',
-    isFinished: false,
-    purpose:
-      'Here you will build the case in three scenarios with net present value, return and payback, and tie each benefit to the person who cares about it. It is for a figure that both sides believe.',
+    isFinished: true,
+    purpose: null,
   },
 } satisfies Partial<Record<StepId, StepDescription>>;

@@ -7,6 +7,7 @@ import { samplePlan } from '../../../../../shared/sample/sample-plan.ts';
 import { isStepId } from '../../../../../shared/wizard/step-ids.ts';
 import { countingIds, PlanSketch, today } from '../../plan-sketch.ts';
 import { auditCases } from './audit-cases.ts';
+import { businessCaseCases } from './business-case-cases.ts';
 import { actionCases, ideaCases, reviewCases, strategyCases } from './commit-cases.ts';
 import { decisionCases } from './decision-cases.ts';
 import { peopleCases, politicsCases } from './people-cases.ts';
@@ -22,6 +23,7 @@ const cases = [
   ...decisionCases,
   ...criteriaCases,
   ...ideaCases,
+  ...businessCaseCases,
   ...strategyCases,
   ...actionCases,
   ...reviewCases,
