@@ -132,7 +132,7 @@ function caseStillRough(plan: Plan): Advice | null {
   if (entry === undefined) return null;
   const { netPresentValue } = entry.result.base;
   const worth = netPresentValue.ok
-    ? `${shortAmountText(netPresentValue.value, entry.result.flows.currency)} rests on five guesses`
+    ? `A net present value of ${shortAmountText(netPresentValue.value, entry.result.flows.currency)} rests on five guesses`
     : 'It rests on five guesses';
   return {
     title: `${quoted(entry.businessCase.title)} is still rough`,
