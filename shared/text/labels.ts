@@ -325,6 +325,8 @@ export const selectionStanceLabels: Labels<
   investSelectively: 'Invest selectively',
   maintain: 'Maintain',
   withdraw: 'Withdraw',
+};
+
 export const scenarioLabels: Labels<'low' | 'base' | 'high'> = {
   low: 'Low',
   base: 'Base',
