@@ -40,7 +40,7 @@ export const businessCaseCases: readonly CoachingCase[] = [
     fires: (s) => dockCase(s, [-200_000, 20_000, 40_000, 60_000]),
     says: [
       '“Dock planning” does not pay back',
-      'After three years €80\u202fk are still missing',
+      'After three years €80\u00a0k are still missing',
       'after 4.3 years',
     ],
     settles: (s) => Object.assign(only(s.plan.businessCaseAmounts), { base: money(100_000) }),
@@ -73,7 +73,7 @@ export const businessCaseCases: readonly CoachingCase[] = [
         roughInvestment: money(100_000),
         roughYearlyBenefit: money(121_000),
       }),
-    says: ['“Dock planning” is still rough', '€10\u202fk rests on five guesses'],
+    says: ['“Dock planning” is still rough', '€10\u00a0k rests on five guesses'],
     settles: (s) =>
       s.add('businessCaseLines', { businessCaseId: only(s.plan.businessCases).id, title: 'Less waiting' }),
   },
