@@ -1,6 +1,7 @@
 import { Kbd } from '@mantine/core';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { sentenceOf } from '../state/bridge.ts';
+import { useNavigation } from '../state/navigation-store.ts';
 import { leaveInPlace } from './leave-in-place.ts';
 import styles from './quick-add.module.css';
 import { storableText } from './storable-text.ts';
@@ -38,6 +39,22 @@ function useHandover(label: string) {
   return field;
 }
 
+/** Lines that were typed but not entered, by the place they belong to; they wait there until the app ends. */
+const drafts = new Map<string, string>();
+
+/** The text of a line, which outlives its view: looking something up elsewhere must not cost it. */
+function useDraft(label: string): [string, (line: string) => void] {
+  const place = useNavigation((state) => state.place);
+  const key = `${place.view === 'plan' ? place.planId : place.view} ${label}`;
+  const [line, setLine] = useState(() => drafts.get(key) ?? '');
+  const write = (text: string) => {
+    setLine(text);
+    if (text === '') drafts.delete(key);
+    else drafts.set(key, text);
+  };
+  return [line, write];
+}
+
 async function refusalOf(add: () => string | null | Promise<string | null>): Promise<string | null> {
   try {
     return await add();
@@ -48,7 +65,7 @@ async function refusalOf(add: () => string | null | Promise<string | null>): Pro
 
 /** The line at the end of every list: type, Enter, next. `N` on the keyboard comes here (see `focusQuickAdd`). */
 export function QuickAdd({ label, example, onAdd, explain, isCard = false }: QuickAddProps) {
-  const [line, setLine] = useState('');
+  const [line, setLine] = useDraft(label);
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const field = useHandover(label);

@@ -84,6 +84,8 @@ type NoteRow = {
   /** The wizard step it belongs to. */
   step?: string;
   isCoaching?: boolean;
+  /** In how many days the coach comes back to it. */
+  followUpIn?: number;
 };
 
 const notes: readonly NoteRow[] = [
@@ -93,6 +95,7 @@ const notes: readonly NoteRow[] = [
     step: 'decisionCenter',
     text: 'You have twelve friends in Plant 4 and nobody who signs. Who takes Peter to Nina Falk, and with what in his hand?',
     isCoaching: true,
+    followUpIn: 9,
   },
   {
     daysAgo: 38,
@@ -131,7 +134,7 @@ const notes: readonly NoteRow[] = [
 
 /** Adds notes on people and steps. */
 export function addNotes(sample: Sample): void {
-  for (const { daysAgo, author, text, person = null, step = '', isCoaching = false } of notes)
+  for (const { daysAgo, author, text, person = null, step = '', isCoaching = false, followUpIn } of notes)
     addRecord(sample, 'notes', text, {
       text,
       date: daysFromToday(sample, -daysAgo),
@@ -139,5 +142,6 @@ export function addNotes(sample: Sample): void {
       personId: optionalIdOf(sample, 'people', person),
       step,
       coaching: isCoaching,
+      followUpOn: followUpIn === undefined ? null : daysFromToday(sample, followUpIn),
     });
 }

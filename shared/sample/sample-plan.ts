@@ -8,6 +8,7 @@ import { addCriteria } from './criteria.ts';
 import { addGuidedAnswers, addMetrics } from './customer-metrics.ts';
 import { addDecisions } from './decisions.ts';
 import { addDismissals } from './dismissals.ts';
+import { addGovernance } from './governance.ts';
 import { addIdeas } from './ideas.ts';
 import { addInsightCards } from './insight-cards.ts';
 import { addObjectives } from './objectives.ts';
@@ -65,6 +66,7 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addOutcomes(sample);
   addDismissals(sample);
   addSelection(sample);
+  addGovernance(sample);
   return sample.plan;
 }
 
@@ -93,6 +95,7 @@ function startOfSample(newId: IdSource, today: CalendarDate): Sample {
     currency: 'EUR',
     reviewCadenceDays: 30,
     perceptionLadder: 'relationship',
+    budget: { amount: '85000', currency: 'EUR' },
   });
   return sample;
 }

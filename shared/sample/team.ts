@@ -1,7 +1,10 @@
 import type { TeamMember } from '../model/records/organization.ts';
 import { addRecord, type Sample } from './sample.ts';
 
-type Row = Pick<TeamMember, 'name' | 'title' | 'unit' | 'email' | 'role' | 'responsibility' | 'creditSplit'>;
+type Row = Pick<
+  TeamMember,
+  'name' | 'title' | 'unit' | 'email' | 'role' | 'responsibility' | 'creditSplit' | 'daysPerMonth' | 'level'
+>;
 
 const team: readonly Row[] = [
   {
@@ -12,6 +15,8 @@ const team: readonly Row[] = [
     role: 'accountManager',
     responsibility: 'Owns the strategy and every commitment we make to Nordvik.',
     creditSplit: 45,
+    daysPerMonth: 9,
+    level: 'manager',
   },
   {
     name: 'Peter Krogh',
@@ -21,6 +26,8 @@ const team: readonly Row[] = [
     role: 'executiveSponsor',
     responsibility: 'Meets the Chief Operating Officer twice a year; frees people and budget for the pilot.',
     creditSplit: null,
+    daysPerMonth: 0.5,
+    level: 'executive',
   },
   {
     name: 'Pia Kvam',
@@ -30,6 +37,8 @@ const team: readonly Row[] = [
     role: 'technical',
     responsibility: 'Leads the scrap-rate twin and speaks for us with Group IT and process development.',
     creditSplit: 25,
+    daysPerMonth: 6,
+    level: 'specialist',
   },
   {
     name: 'Jonas Weber',
@@ -39,6 +48,8 @@ const team: readonly Row[] = [
     role: 'service',
     responsibility: 'Runs the on-site team at Plant 4 and the remote expert desk.',
     creditSplit: 20,
+    daysPerMonth: 5,
+    level: 'seniorManager',
   },
   {
     name: 'Sofia Brandt',
@@ -48,6 +59,8 @@ const team: readonly Row[] = [
     role: 'finance',
     responsibility: 'Builds the joint cost model with plant finance.',
     creditSplit: null,
+    daysPerMonth: 1.5,
+    level: 'manager',
   },
   {
     name: 'Lars Friis',
@@ -57,6 +70,8 @@ const team: readonly Row[] = [
     role: 'delivery',
     responsibility: 'On-time delivery, commissioning, and the link to Quality.',
     creditSplit: 10,
+    daysPerMonth: 3,
+    level: 'manager',
   },
   {
     name: 'Henrik Dahl',
@@ -66,6 +81,8 @@ const team: readonly Row[] = [
     role: 'coach',
     responsibility: 'Owns the planning process; coaches Mara every second month.',
     creditSplit: null,
+    daysPerMonth: 0.5,
+    level: 'seniorManager',
   },
 ];
 

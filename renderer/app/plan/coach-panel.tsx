@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Id } from '../../../shared/model/field.ts';
 import type { StepId } from '../../../shared/wizard/step-ids.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
+import { CoachingNotes } from '../../components/coaching-notes.tsx';
 import { HealthRing } from '../../components/health-ring.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { useCoachingPoints, useStepProgress } from '../../state/plan-readings.ts';
@@ -99,6 +100,10 @@ export function CoachPanel({ step, planId }: { step: StepId; planId: Id }) {
         <section>
           <h2>For example</h2>
           <p>{example}</p>
+        </section>
+        <section>
+          <h2>Coaching notes</h2>
+          <CoachingNotes subject={{ step }} />
         </section>
         <AnsweredCoaching step={step} />
       </ScrollRegion>

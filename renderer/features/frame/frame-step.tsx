@@ -1,8 +1,10 @@
 import { StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
 import { AccountCard } from './account-card.tsx';
+import { ChecklistCard } from './checklist-card.tsx';
 import { HorizonPicture } from './horizon-picture.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { SponsorCard } from './sponsor-card.tsx';
 import { TeamCard } from './team-card.tsx';
 import { UnitsCard } from './units-card.tsx';
 
@@ -16,6 +18,9 @@ export function FrameStep() {
       <TeamCard />
       <AccountCard />
       <UnitsCard />
+      <SponsorCard />
+      <ChecklistCard checklist="accountManagerProfile" />
+      <ChecklistCard checklist="implementation" />
     </StepFrame>
   );
 }

@@ -1,13 +1,16 @@
 import { updateOf } from '../../../shared/model/editing.ts';
+import { AppError } from '../../../shared/model/errors.ts';
 import type { AccountPlan } from '../../../shared/model/records/account-plan.ts';
 import { planStatusLabels } from '../../../shared/text/labels.ts';
 import { Field, FieldGrid } from '../../components/field-grid.tsx';
 import { InlineChoice, InlineScore } from '../../components/inline-choice.tsx';
 import { InlineDate } from '../../components/inline-date.tsx';
+import { InlineMoney } from '../../components/inline-money.tsx';
 import { InlinePick } from '../../components/inline-pick.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { teamOptions } from '../../components/options.ts';
 import { Card } from '../../components/step-frame.tsx';
+import { notifyFailure } from '../../state/notify.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 
 const cadences = {
@@ -127,6 +130,15 @@ export function PlanCard() {
             value={cadenceKey(frame.reviewCadenceDays)}
             choices={cadences}
             onCommit={(days) => change(`Review ${cadences[days]}`, { reviewCadenceDays: Number(days) })}
+          />
+        </Field>
+        <Field name="Budget" hint="set aside for the plan">
+          <InlineMoney
+            label="Budget of the plan"
+            value={frame.budget}
+            currency={frame.currency}
+            onCommit={(budget) => change('Set the budget of the plan', { budget })}
+            onRefuse={(sentence) => notifyFailure('Not an amount', new AppError('INVALID_INPUT', sentence))}
           />
         </Field>
         <Field name="Ambition" hint="where both sides want to be" isWide>

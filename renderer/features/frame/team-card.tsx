@@ -16,11 +16,11 @@ import { notifyFailure } from '../../state/notify.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 
 const columns = [
-  { key: 'name', title: 'Name', width: '22%' },
-  { key: 'title', title: 'Title', width: '20%' },
+  { key: 'name', title: 'Name and title', width: '26%' },
   { key: 'unit', title: 'Unit', width: '14%' },
   { key: 'role', title: 'Role', width: '130px' },
   { key: 'responsibility', title: 'Answers for' },
+  { key: 'days', title: 'Days', align: 'right' as const, width: '56px' },
   { key: 'credit', title: 'Credit %', align: 'right' as const, width: '76px' },
   { key: 'menu', title: '', width: '40px' },
 ];
@@ -48,12 +48,13 @@ function TeamMenu({ member }: { member: TeamMember }) {
   );
 }
 
-function TeamRow({ member }: { member: TeamMember }) {
-  const plan = usePlan();
-  const edit = useEdit();
-  const change = (label: string, values: Partial<TeamMember>) =>
-    void edit(label, [updateOf(plan, 'teamMembers', member.id, values)]);
-  const isOwner = member.id === plan.plan.ownerId;
+interface EffortCellsProps {
+  member: TeamMember;
+  change: (label: string, values: Partial<TeamMember>) => void;
+}
+
+/** What somebody gives to the account, and what of its revenue counts for them. */
+function EffortCells({ member, change }: EffortCellsProps) {
   const setCredit = (text: string) => {
     const percent = text === '' ? null : Number(text.replace('%', ''));
     if (percent === null || (Number.isInteger(percent) && percent >= 0 && percent <= 100))
@@ -64,6 +65,46 @@ function TeamRow({ member }: { member: TeamMember }) {
         new AppError('INVALID_INPUT', `“${text}” is not a whole number from 0 to 100.`),
       );
   };
+  const setDays = (text: string) => {
+    const days = text === '' ? null : Number(text.replace(',', '.'));
+    if (days === null || (days >= 0 && days <= 31))
+      change(`Set the days of ${member.name}`, { daysPerMonth: days });
+    else
+      notifyFailure(
+        'Not a number of days',
+        new AppError('INVALID_INPUT', `“${text}” is not a number from 0 to 31.`),
+      );
+  };
+  return (
+    <>
+      <td>
+        <InlineText
+          label={`Days a month of ${member.name}`}
+          align="right"
+          value={member.daysPerMonth === null ? '' : String(member.daysPerMonth)}
+          placeholder="—"
+          onCommit={setDays}
+        />
+      </td>
+      <td>
+        <InlineText
+          label={`Credit of ${member.name}, percent`}
+          align="right"
+          value={member.creditSplit === null ? '' : String(member.creditSplit)}
+          placeholder="—"
+          onCommit={setCredit}
+        />
+      </td>
+    </>
+  );
+}
+
+function TeamRow({ member }: { member: TeamMember }) {
+  const plan = usePlan();
+  const edit = useEdit();
+  const change = (label: string, values: Partial<TeamMember>) =>
+    void edit(label, [updateOf(plan, 'teamMembers', member.id, values)]);
+  const isOwner = member.id === plan.plan.ownerId;
   return (
     <tr data-record-id={member.id}>
       <td>
@@ -75,8 +116,6 @@ function TeamRow({ member }: { member: TeamMember }) {
           onCommit={(name) => change(`Rename ${member.name} to ${name}`, { name })}
         />
         <ConfidentialMark isConfidential={member.confidential} />
-      </td>
-      <td>
         <InlineText
           label={`Title of ${member.name}`}
           value={member.title}
@@ -109,15 +148,7 @@ function TeamRow({ member }: { member: TeamMember }) {
           onCommit={(responsibility) => change(`Change what ${member.name} answers for`, { responsibility })}
         />
       </td>
-      <td>
-        <InlineText
-          label={`Credit of ${member.name}, percent`}
-          align="right"
-          value={member.creditSplit === null ? '' : String(member.creditSplit)}
-          placeholder="—"
-          onCommit={setCredit}
-        />
-      </td>
+      <EffortCells member={member} change={change} />
       <td>{!isOwner && <TeamMenu member={member} />}</td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { IconPinnedOff, IconTrash, IconX } from '@tabler/icons-react';
 import { initials } from '../../../../shared/text/names.ts';
+import { CoachingNotes } from '../../../components/coaching-notes.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { AimFields } from './aims-section.tsx';
 import { CoverageSection, contactsOf } from './coverage-section.tsx';
@@ -42,6 +43,9 @@ export function PersonInspector(props: PersonInspectorProps) {
         </Section>
         <Section title="Role and attitude">
           <JudgmentRows subject={subject} />
+        </Section>
+        <Section title="Coaching notes">
+          <CoachingNotes subject={{ personId: person.id }} />
         </Section>
         <Section title="Contact details">
           <DetailRows subject={subject} />
