@@ -17,8 +17,7 @@ import { useEdit, usePlan } from '../../state/plan-store.ts';
 
 const columns = [
   { key: 'name', title: 'Name and title', width: '26%' },
-  { key: 'unit', title: 'Unit', width: '14%' },
-  { key: 'role', title: 'Role', width: '130px' },
+  { key: 'role', title: 'Role and unit', width: '156px' },
   { key: 'responsibility', title: 'Answers for' },
   { key: 'days', title: 'Days', align: 'right' as const, width: '56px' },
   { key: 'credit', title: 'Credit %', align: 'right' as const, width: '76px' },
@@ -124,19 +123,17 @@ function TeamRow({ member }: { member: TeamMember }) {
         />
       </td>
       <td>
-        <InlineText
-          label={`Unit of ${member.name}`}
-          value={member.unit}
-          placeholder="Unit"
-          onCommit={(unit) => change(`Change the unit of ${member.name}`, { unit })}
-        />
-      </td>
-      <td>
         <InlineChoice
           label={`Role of ${member.name}`}
           value={member.role}
           choices={teamRoleLabels}
           onCommit={(role) => change(`Change the role of ${member.name}`, { role })}
+        />
+        <InlineText
+          label={`Unit of ${member.name}`}
+          value={member.unit}
+          placeholder="Unit"
+          onCommit={(unit) => change(`Change the unit of ${member.name}`, { unit })}
         />
       </td>
       <td>
