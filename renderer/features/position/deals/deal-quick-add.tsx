@@ -1,31 +1,11 @@
 import type { Id } from '../../../../shared/model/field.ts';
 import { newId } from '../../../../shared/model/id.ts';
 import { addDealChanges } from '../../../../shared/quick-add/position/build-deal.ts';
-import { type DealLine, parseDealLine } from '../../../../shared/quick-add/position/deal-line.ts';
-import { shortDate } from '../../../../shared/text/dates.ts';
-import { shortMoneyText } from '../../../../shared/text/money.ts';
-import { dealKindLabels, dealOutcomeLabels } from '../../../../shared/text/position-labels.ts';
+import { parseDealLine } from '../../../../shared/quick-add/position/deal-line.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { useEdit, usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
-
-/** What a line about a deal says, part by part. */
-export function dealLineText(line: DealLine): string {
-  const { outcome, title, value, date, kind, rivalName, contactName, ownerName, reason } = line;
-  return [
-    dealOutcomeLabels[outcome],
-    title,
-    value === null ? '' : shortMoneyText(value),
-    date === null ? '' : shortDate(date, today()),
-    kind === null ? '' : dealKindLabels[kind],
-    rivalName === '' ? '' : `to ${rivalName}`,
-    contactName === '' ? '' : `with ${contactName}`,
-    ownerName === '' ? '' : `@${ownerName}`,
-    reason === '' ? '' : `${outcome === 'won' ? 'worked' : 'failed'}: ${reason}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
-}
+import { dealLineText } from '../deal-line-text.ts';
 
 /** The line that adds a deal and what it taught us. */
 export function DealQuickAdd({ onAdded }: { onAdded: (dealId: Id) => void }) {
@@ -42,7 +22,7 @@ export function DealQuickAdd({ onAdded }: { onAdded: (dealId: Id) => void }) {
         onAdded(dealId);
         return null;
       }}
-      explain={(text) => dealLineText(read(text))}
+      explain={(text) => dealLineText(read(text), today())}
     />
   );
 }

@@ -3,7 +3,7 @@ import type { CategoryShare, WalletYear } from '../../../../shared/method/positi
 import type { WalletCategory } from '../../../../shared/model/records/position.ts';
 import { moneyText } from '../../../../shared/text/money.ts';
 import { percentText } from '../../../../shared/text/numbers.ts';
-import { confidentialCommand } from '../../../components/confidential.tsx';
+import { ConfidentialMark, confidentialCommand } from '../../../components/confidential.tsx';
 import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
@@ -16,13 +16,12 @@ import { useChange, useDeletion } from '../use-change.ts';
 import styles from './wallet.module.css';
 
 const columns: readonly Column[] = [
-  { key: 'title', title: 'They buy' },
+  { key: 'title', title: 'They buy', width: '30%' },
   { key: 'ours', title: 'Ours', align: 'right' },
   { key: 'total', title: 'In all', align: 'right' },
   { key: 'share', title: 'Share', align: 'right' },
   { key: 'potential', title: 'Potential', align: 'right' },
-  { key: 'offering', title: 'Our offering', width: '16%' },
-  { key: 'note', title: 'Note', width: '22%' },
+  { key: 'offering', title: 'Our offering', width: '20%' },
   { key: 'menu', title: '', width: '44px' },
 ];
 
@@ -50,6 +49,15 @@ function CategoryRow({
           isRequired
           onCommit={(text) => change(`Rename ${title} to ${text}`, { title: text })}
         />
+        <div className={position.under}>
+          <InlineText
+            label={`Note on ${name}`}
+            value={record.note}
+            placeholder="Who told us"
+            onCommit={(note) => change(`Note on ${name}`, { note })}
+          />
+        </div>
+        <ConfidentialMark isConfidential={record.confidential} />
       </td>
       <td data-align="right">
         <MoneyField
@@ -88,14 +96,6 @@ function CategoryRow({
           options={namedOptions(plan, 'offerings')}
           value={record.offeringId}
           onCommit={(offeringId) => change(`Our offering for ${name}`, { offeringId })}
-        />
-      </td>
-      <td>
-        <InlineText
-          label={`Note on ${name}`}
-          value={record.note}
-          placeholder="Who told us"
-          onCommit={(note) => change(`Note on ${name}`, { note })}
         />
       </td>
       <td>
@@ -151,7 +151,7 @@ export function WalletTable({ year, target }: { year: WalletYear; target: string
           <td data-align="right">
             <div className={position.figure}>{moneyText(year.potential)}</div>
           </td>
-          <td colSpan={3} />
+          <td colSpan={2} />
         </tr>
       </DataTable>
     </div>
