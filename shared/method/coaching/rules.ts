@@ -8,6 +8,7 @@ import { ideaRules } from './idea-rules.ts';
 import { insightRules } from './insight-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { politicsRules } from './politics-rules.ts';
+import { positionRules } from './position-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import type { CoachingRule } from './rule.ts';
 import { selectionRules } from './selection-rules.ts';
@@ -17,6 +18,7 @@ import { strategyRules } from './strategy-rules.ts';
 export const coachingRules: readonly CoachingRule[] = [
   ...frameRules,
   ...selectionRules,
+  ...positionRules,
   ...insightRules,
   ...peopleRules,
   ...politicsRules,

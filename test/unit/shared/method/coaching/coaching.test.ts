@@ -12,9 +12,11 @@ import { actionCases, ideaCases, reviewCases, strategyCases } from './commit-cas
 import { decisionCases } from './decision-cases.ts';
 import { peopleCases, politicsCases } from './people-cases.ts';
 import { criteriaCases, frameCases, insightCases } from './plan-cases.ts';
+import { positionCases } from './position-cases.ts';
 import { selectionCases } from './selection-cases.ts';
 
 const cases = [
+  ...positionCases,
   ...frameCases,
   ...selectionCases,
   ...insightCases,
