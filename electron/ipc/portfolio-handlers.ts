@@ -33,6 +33,16 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
     planReadings(session, (await import('../../shared/method/leadership/plan-leadership.ts')).planLeadership),
   );
   const entriesNow = async () => listPlans(await session.store());
+  const livingWeeks = async (): Promise<PlanWeek[]> => {
+    const read = await weeks();
+    const day = today(clock);
+    const parts: PlanWeek[] = [];
+    for (const entry of (await entriesNow()).filter(isLiving)) {
+      const part = await read(entry, day);
+      if (part !== null) parts.push(part);
+    }
+    return parts;
+  };
   return {
     'portfolio:list': entriesNow,
     'portfolio:health': async ({ planIds }) => {
@@ -68,15 +78,12 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
     },
     'portfolio:selection': async () => listSelections(await session.store()),
     'portfolio:week': async () => {
-      const read = await weeks();
       const { joinWeeks } = await import('../../shared/method/this-week.ts');
-      const day = today(clock);
-      const parts: PlanWeek[] = [];
-      for (const entry of (await entriesNow()).filter(isLiving)) {
-        const part = await read(entry, day);
-        if (part !== null) parts.push(part);
-      }
-      return joinWeeks(parts, day);
+      return joinWeeks(await livingWeeks(), today(clock));
+    },
+    'portfolio:people': async ({ who, accountName }) => {
+      const { peopleOfPlans } = await import('../../shared/quick-add/prospecting/people-of-plans.ts');
+      return peopleOfPlans(await livingWeeks(), who, accountName);
     },
   };
 }

@@ -16,6 +16,7 @@ export const channels = [
   'portfolio:leadership',
   'portfolio:selection',
   'portfolio:week',
+  'portfolio:people',
   'search:find',
   'plan:create',
   'plan:create-sample',

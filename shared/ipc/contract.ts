@@ -22,7 +22,7 @@ import {
   TouchingEdit,
   UndoneStepMessage,
 } from './shapes.ts';
-import { Week } from './week-shapes.ts';
+import { PeopleFound, Week } from './week-shapes.ts';
 
 const ofPlan = z.strictObject({ planId: Id });
 const ofImport = z.strictObject({ importId: z.string() });
@@ -68,6 +68,11 @@ export const contract = {
   'portfolio:selection': request({ input: z.void(), output: z.array(PlanSelection) }),
   /** What this week asks for, over all plans that are neither closed nor archived. */
   'portfolio:week': request({ input: z.void(), output: Week }),
+  /** Whom a typed name can mean in these plans; with an account's name only in its plans. */
+  'portfolio:people': request({
+    input: z.strictObject({ who: z.string().max(1000), accountName: z.string().max(300) }),
+    output: PeopleFound,
+  }),
 
   /** The records of all plans that have words which begin like those of the text, best first, at most 40. */
   'search:find': request({

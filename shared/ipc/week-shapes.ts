@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { prospectingMeasures } from '../method/prospecting/touch-counts.ts';
+import { aheadKinds } from '../method/week/ahead-kinds.ts';
 import { CalendarDate, Id } from '../model/field.ts';
-import { reviewKinds } from '../model/records/commitment.ts';
 import { stances } from '../model/records/stakeholder.ts';
 import { stepIds } from '../wizard/step-ids.ts';
 
@@ -28,8 +29,33 @@ const QuietLine = z.strictObject({
 });
 export type QuietLine = z.infer<typeof QuietLine>;
 
-const ReviewLine = z.strictObject({ ...ofPlan, reviewId: Id, kind: z.enum(reviewKinds), date: CalendarDate });
-export type ReviewLine = z.infer<typeof ReviewLine>;
+const ProblemLine = z.strictObject({
+  ...ofPlan,
+  problemId: Id,
+  title: z.string(),
+  ownerName: z.string(),
+  dueDate: CalendarDate,
+});
+export type ProblemLine = z.infer<typeof ProblemLine>;
+
+const AheadLine = z.strictObject({
+  ...ofPlan,
+  kind: z.enum(aheadKinds),
+  recordId: Id,
+  title: z.string(),
+  date: CalendarDate,
+});
+export type AheadLine = z.infer<typeof AheadLine>;
+
+const ProspectingLine = z.strictObject({
+  ...ofPlan,
+  measures: z.array(
+    z.strictObject({ measure: z.enum(prospectingMeasures), actual: z.int(), target: z.int() }),
+  ),
+  streak: z.int(),
+  shares: z.array(z.number()),
+});
+export type ProspectingLine = z.infer<typeof ProspectingLine>;
 
 const Question = z.strictObject({
   ...ofPlan,
@@ -48,7 +74,18 @@ export const Week = z.strictObject({
   plans: z.int(),
   due: z.strictObject({ lines: z.array(DueLine), total: z.int(), late: z.int() }),
   quiet: z.strictObject({ lines: z.array(QuietLine), total: z.int() }),
-  reviews: z.strictObject({ lines: z.array(ReviewLine), total: z.int() }),
-  question: Question.nullable(),
+  problems: z.strictObject({ lines: z.array(ProblemLine), total: z.int() }),
+  ahead: z.strictObject({ lines: z.array(AheadLine), total: z.int() }),
+  prospecting: z.strictObject({ lines: z.array(ProspectingLine), total: z.int() }),
+  questions: z.array(Question),
 });
 export type Week = z.infer<typeof Week>;
+
+/** Whom the words of a line mean in any of the plans, and which plans an account's name means. */
+export const PeopleFound = z.strictObject({
+  /** The words that are the name. */
+  name: z.string(),
+  found: z.array(z.strictObject({ ...ofPlan, personId: Id, name: z.string() })),
+  plans: z.array(z.strictObject(ofPlan)),
+});
+export type PeopleFound = z.infer<typeof PeopleFound>;

@@ -1,6 +1,6 @@
 import type { CalendarDate, Id } from '../model/field.ts';
 import { listOf, type Plan } from '../model/plan.ts';
-import type { PlanAction, PlanReview } from '../model/records/commitment.ts';
+import type { PlanAction } from '../model/records/commitment.ts';
 import type { Stakeholder, Stance } from '../model/records/stakeholder.ts';
 import { addDays, daysBetween, weekdayOf } from '../text/calendar.ts';
 import { isOpenAction } from './action-checks.ts';
@@ -8,9 +8,10 @@ import { actionPurpose } from './action-purpose.ts';
 import { type CoachingPoint, coachingPoints } from './coaching.ts';
 import { isKeyPlayer } from './key-players.ts';
 import { memberName } from './stakeholders.ts';
-
-/** Of which plan a line is. */
-export type OfPlan = { planId: Id; accountName: string };
+import { type AheadLine, linesAhead } from './week/lines-ahead.ts';
+import type { NamedOfPlan, OfPlan } from './week/of-plan.ts';
+import { lateProblems, type ProblemLine } from './week/problem-lines.ts';
+import { type ProspectingLine, prospectingLine } from './week/prospecting-line.ts';
 
 /** An open action that is late or comes up. */
 export type DueLine = OfPlan & {
@@ -36,32 +37,32 @@ export type QuietLine = OfPlan & {
   touch: { actionId: Id; dueDate: CalendarDate } | null;
 };
 
-/** A planned review that comes up, or whose day has passed without it. */
-export type ReviewLine = OfPlan & {
-  reviewId: Id;
-  kind: PlanReview['kind'];
-  date: CalendarDate;
-};
-
-/** The one thing worth doing first. */
+/** The one thing worth doing first in a plan. */
 export type Question = OfPlan & Omit<CoachingPoint, 'id' | 'step' | 'reason'>;
 
 /** What one plan gives to the week, each list whole and in the order of its records. */
-export type PlanWeek = {
+export type PlanWeek = OfPlan & {
   due: DueLine[];
   quiet: QuietLine[];
-  reviews: ReviewLine[];
+  problems: ProblemLine[];
+  ahead: AheadLine[];
+  /** Null where no target is set for the week and nothing happened in it. */
+  prospecting: ProspectingLine | null;
   question: Question | null;
+  /** Whether anybody has put anything into the plan; an empty plan's question is the same every time. */
+  isBegun: boolean;
+  /** Everybody of the plan, so that a line can be logged without saying in which plan they are. */
+  people: NamedOfPlan[];
 };
 
 const daysUntilQuiet = 30;
-const daysOfReviews = 21;
 
 /** Reads one plan for the week that a day is in. */
 export function planWeek(plan: Plan, today: CalendarDate): PlanWeek {
   const ofPlan: OfPlan = { planId: plan.plan.id, accountName: plan.account.name };
   const dated = actionsUntil(plan, endOfWindow(today));
   return {
+    ...ofPlan,
     due: dated.map(({ action, dueDate }) => ({
       ...ofPlan,
       actionId: action.id,
@@ -73,12 +74,17 @@ export function planWeek(plan: Plan, today: CalendarDate): PlanWeek {
     quiet: listOf(plan, 'stakeholders')
       .filter((stakeholder) => isQuiet(stakeholder, today))
       .flatMap((stakeholder) => quietLine(plan, ofPlan, stakeholder, dated)),
-    reviews: listOf(plan, 'reviews')
-      .filter(({ status, date }) => status === 'planned' && date <= addDays(today, daysOfReviews))
-      .map(({ id, kind, date }) => ({ ...ofPlan, reviewId: id, kind, date })),
+    problems: lateProblems(plan, ofPlan, today),
+    ahead: linesAhead(plan, ofPlan, today),
+    prospecting: prospectingLine(plan, ofPlan, today),
     question: questionOf(plan, ofPlan, today),
+    isBegun: contentLists.some((name) => Object.keys(plan[name]).length > 0),
+    people: Object.values(plan.people).map(({ id, name }) => ({ ...ofPlan, personId: id, name })),
   };
 }
+
+/** What makes a plan more than a frame. */
+const contentLists = ['people', 'insightCards', 'objectives', 'actions', 'ideas', 'criteria'] as const;
 
 type DatedAction = { action: PlanAction; dueDate: CalendarDate };
 

@@ -1,5 +1,7 @@
-import type { DueLine, QuietLine, Week } from '../../../shared/ipc/week-shapes.ts';
+import type { AheadLine, DueLine, ProblemLine, QuietLine, Week } from '../../../shared/ipc/week-shapes.ts';
 import { contactsOf } from '../../../shared/method/contact-depth.ts';
+import { afterRecheck } from '../../../shared/method/position/lost-deals.ts';
+import { programFor } from '../../../shared/method/prospecting/audience-progress.ts';
 import { insertOf, updateOf } from '../../../shared/model/editing.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import { newId } from '../../../shared/model/id.ts';
@@ -22,13 +24,59 @@ export function doneEdit({ planId, actionId, title }: DueLine): WeekEdit {
   };
 }
 
-/** Somebody spoke to them today, so they are no longer quiet. */
-export function contactEdit({ planId, stakeholderId, name }: QuietLine): WeekEdit {
+/** The problem is solved today, and leaves the list. */
+export function solvedEdit({ planId, problemId, title }: ProblemLine): WeekEdit {
+  const solvedOn = today();
+  return {
+    planId,
+    label: `Solved: “${title}”`,
+    changesOf: (plan) => [updateOf(plan, 'problems', problemId, { status: 'solved', solvedOn })],
+    shown: (week) => ({
+      ...week,
+      problems: without(week.problems, (line) => line.problemId === problemId),
+    }),
+  };
+}
+
+/** What had a day has taken place; null for what is settled elsewhere, such as a renewal. */
+export function heldEdit({ planId, kind, recordId, title }: AheadLine): WeekEdit | null {
+  const day = today();
+  const change = {
+    review: (plan: Plan) => updateOf(plan, 'reviews', recordId, { status: 'held' }),
+    meeting: (plan: Plan) => updateOf(plan, 'meetings', recordId, { status: 'held' }),
+    recheck: (plan: Plan) => {
+      const loss = plan.lostDealPlans[recordId];
+      return loss === undefined ? null : updateOf(plan, 'lostDealPlans', recordId, afterRecheck(loss, day));
+    },
+    renewal: null,
+  }[kind];
+  if (change === null) return null;
+  return {
+    planId,
+    label: kind === 'recheck' ? `Looked again: “${title.replace(/^Look again: /, '')}”` : `Held: ${title}`,
+    changesOf: (plan) => [change(plan)],
+    shown: (week) => ({ ...week, ahead: without(week.ahead, (line) => line.recordId === recordId) }),
+  };
+}
+
+/** Somebody spoke to them today, so they are no longer quiet; it counts as a conversation of the week. */
+export function contactEdit({ planId, stakeholderId, personId, name }: QuietLine): WeekEdit {
   const lastContact = today();
+  const id = newId();
   return {
     planId,
     label: `Spoke to ${name} today`,
-    changesOf: (plan) => [updateOf(plan, 'stakeholders', stakeholderId, { lastContact })],
+    changesOf: (plan) => [
+      updateOf(plan, 'stakeholders', stakeholderId, { lastContact }),
+      insertOf('touches', {
+        id,
+        date: lastContact,
+        kind: 'conversation',
+        personId,
+        teamMemberId: contactsOf(plan, personId)[0]?.teamMemberId ?? plan.plan.ownerId,
+        programId: programFor(plan, personId),
+      }),
+    ],
     shown: (week) => withoutQuiet(week, stakeholderId),
   };
 }
@@ -67,7 +115,11 @@ function withoutAction(week: Week, actionId: Id): Week {
 }
 
 function withoutQuiet(week: Week, stakeholderId: Id): Week {
-  const lines = week.quiet.lines.filter((line) => line.stakeholderId !== stakeholderId);
-  const total = week.quiet.total - (week.quiet.lines.length - lines.length);
-  return { ...week, quiet: { lines, total } };
+  return { ...week, quiet: without(week.quiet, (line) => line.stakeholderId === stakeholderId) };
+}
+
+/** A list of the week with a line less. */
+function without<Line>(list: { lines: Line[]; total: number }, isGone: (line: Line) => boolean) {
+  const lines = list.lines.filter((line) => !isGone(line));
+  return { ...list, lines, total: list.total - (list.lines.length - lines.length) };
 }

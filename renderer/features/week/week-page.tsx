@@ -4,12 +4,18 @@ import { useEffect } from 'react';
 import type { Week } from '../../../shared/ipc/week-shapes.ts';
 import { weekRange } from '../../../shared/text/dates.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { QuickAdd } from '../../components/quick-add.tsx';
+import { sentenceOf } from '../../state/bridge.ts';
 import { useNavigation } from '../../state/navigation-store.ts';
 import { useWeek } from '../../state/week-store.ts';
 import { DueList } from './due-list.tsx';
+import { logTouch } from './log-touch.ts';
+import { ProblemList } from './problem-list.tsx';
 import { QuietList } from './quiet-list.tsx';
 import styles from './week.module.css';
 import { WeekAside } from './week-aside.tsx';
+
+const example = 'met Ana Ruiz, open to the pilot, next: site visit 12 May';
 
 const command = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl ';
 
@@ -51,6 +57,19 @@ function NoPlans() {
   );
 }
 
+/** What happened, in whichever plan the person is. */
+function LogLine() {
+  const add = async (text: string): Promise<string | null> => {
+    try {
+      await logTouch(text, null);
+      return null;
+    } catch (error) {
+      return sentenceOf(error);
+    }
+  };
+  return <QuickAdd isCard label="Log what happened" example={example} onAdd={add} />;
+}
+
 /** What the week asks for, over all plans; everything on it is done in place. */
 export function WeekPage() {
   const { phase, week, refresh } = useWeek();
@@ -72,8 +91,10 @@ export function WeekPage() {
         {week !== null && week.plans > 0 && (
           <div className={styles.columns}>
             <div className={styles.lists}>
+              <LogLine />
               <DueList week={week} />
               <QuietList week={week} />
+              <ProblemList week={week} />
             </div>
             <WeekAside week={week} />
           </div>

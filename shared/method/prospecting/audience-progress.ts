@@ -3,6 +3,7 @@ import { listOf, type Plan } from '../../model/plan.ts';
 import type { ProgramStep, ProspectingProgram, Touch } from '../../model/records/prospecting.ts';
 import { addDays, daysBetween } from '../../text/calendar.ts';
 import { isContact } from './touch-counts.ts';
+import { activePrograms } from './weekly-target.ts';
 
 /** The step of a cadence that comes next for a person. */
 export type NextStep = { stepId: Id; title: string; channel: ProgramStep['channel']; dueOn: CalendarDate };
@@ -49,6 +50,12 @@ export function audienceOf(plan: Plan, program: ProspectingProgram): Id[] {
     .filter(({ unitId }) => unitId !== null && units.has(unitId))
     .map(({ id }) => id);
   return [...new Set([...named, ...ofUnits])];
+}
+
+/** The active program that a contact with the person counts to: the one whose audience they are in, if just one. */
+export function programFor(plan: Plan, personId: Id): Id | null {
+  const meant = activePrograms(plan).filter((program) => audienceOf(plan, program).includes(personId));
+  return meant.length === 1 ? (meant[0]?.id ?? null) : null;
 }
 
 /** The steps of a program's cadence by their day. */

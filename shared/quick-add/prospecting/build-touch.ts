@@ -1,5 +1,4 @@
-import { audienceOf } from '../../method/prospecting/audience-progress.ts';
-import { activePrograms } from '../../method/prospecting/weekly-target.ts';
+import { programFor } from '../../method/prospecting/audience-progress.ts';
 import { stakeholderOf } from '../../method/stakeholders.ts';
 import type { Change } from '../../model/change.ts';
 import { insertOf, updateOf } from '../../model/editing.ts';
@@ -109,12 +108,6 @@ function writerId(
   const named = memberIdFor(plan, line.memberName, changes, newId);
   const writer = listOf(plan, 'teamMembers').find(({ name }) => isSameText(name, context.writerName));
   return named ?? writer?.id ?? plan.plan.ownerId;
-}
-
-/** The active program that the person is in the audience of, if there is just one. */
-function programFor(plan: Plan, personId: Id): Id | null {
-  const meant = activePrograms(plan).filter((program) => audienceOf(plan, program).includes(personId));
-  return meant.length === 1 ? (meant[0]?.id ?? null) : null;
 }
 
 type Ends = { personId: Id; teamMemberId: Id };

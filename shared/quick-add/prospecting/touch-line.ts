@@ -24,6 +24,10 @@ export type TouchLine = {
   nextOwnerName: string;
 };
 
+/** What is said of a line that is no touch. */
+export const touchLineForm =
+  'Begin with what happened: met, visited, called, mailed, wrote to or tried, then a name, such as “met Ana Ruiz, open to the pilot, next: site visit 12 May”';
+
 type Verb = { pattern: RegExp; kind: Touch['kind']; channel: Touch['channel'] };
 
 const verb = (words: string, kind: Touch['kind'], channel: Touch['channel']): Verb => ({

@@ -108,7 +108,7 @@ describe('the week', () => {
       expect(await ask('portfolio:week', undefined)).toMatchObject({ plans: 1, due: { total: 0 } });
     }
     await ask('plan:delete', other);
-    expect(await ask('portfolio:week', undefined)).toMatchObject({ plans: 0, question: null });
+    expect(await ask('portfolio:week', undefined)).toMatchObject({ plans: 0, questions: [] });
   });
 });
 

@@ -28,8 +28,10 @@ describe('the week', () => {
       plans: 0,
       due: { lines: [], total: 0, late: 0 },
       quiet: { lines: [], total: 0 },
-      reviews: { lines: [], total: 0 },
-      question: null,
+      problems: { lines: [], total: 0 },
+      ahead: { lines: [], total: 0 },
+      prospecting: { lines: [], total: 0 },
+      questions: [],
     });
   });
 });
@@ -140,31 +142,110 @@ describe('who has gone quiet (METHOD 3.6)', () => {
   });
 });
 
-describe('reviews', () => {
-  it('are those missed and those planned within three weeks', () => {
+describe('what comes up', () => {
+  it('are reviews missed and those planned within three weeks', () => {
     const [nordvik, tessaro] = [planOf('Nordvik'), planOf('Tessaro Foods')];
     nordvik.add('reviews', { date: inDays(21), kind: 'yearly' });
     nordvik.add('reviews', { date: inDays(22), kind: 'customer' });
     nordvik.add('reviews', { date: daysAgo(3), kind: 'quarterly', status: 'held' });
     tessaro.add('reviews', { date: daysAgo(4), kind: 'monthly' });
-    const { reviews } = weekOf([nordvik.plan, tessaro.plan], today);
-    expect(reviews.lines.map(({ kind, accountName }) => `${kind} ${accountName}`)).toEqual([
-      'monthly Tessaro Foods',
-      'yearly Nordvik',
+    const { ahead } = weekOf([nordvik.plan, tessaro.plan], today);
+    expect(ahead.lines.map(({ title, accountName }) => `${title} ${accountName}`)).toEqual([
+      'Monthly check-in Tessaro Foods',
+      'Yearly plan Nordvik',
     ]);
-    expect(reviews.total).toBe(2);
+    expect(ahead.total).toBe(2);
+  });
+
+  it('are meetings, lost deals and renewals too, by their day', () => {
+    const sketch = planOf('Nordvik');
+    const opportunityId = sketch.add('opportunities', { title: 'Line control' });
+    sketch.add('meetings', { title: 'Scope with Jon', opportunityId, date: inDays(3) });
+    sketch.add('meetings', { title: 'Not written up', opportunityId, date: daysAgo(2) });
+    sketch.add('meetings', { title: 'Held', opportunityId, date: daysAgo(2), status: 'held' });
+    sketch.add('meetings', { title: 'Far', opportunityId, date: inDays(40) });
+    // Two quarters after the loss where no day is set.
+    sketch.add('lostDealPlans', { title: 'Ballast pumps', lostOn: '2026-05-20' });
+    sketch.add('lostDealPlans', { title: 'Winches', lostOn: '2026-05-20', recheckDate: inDays(90) });
+    sketch.add('contracts', {
+      title: 'Service',
+      startDate: '2025-01-01',
+      endDate: inDays(60),
+      noticeDate: inDays(8),
+    });
+    expect(
+      weekOf([sketch.plan], today).ahead.lines.map(({ kind, title, date }) => [kind, title, date]),
+    ).toEqual([
+      ['meeting', 'Not written up', daysAgo(2)],
+      ['meeting', 'Scope with Jon', inDays(3)],
+      ['recheck', 'Look again: Ballast pumps', inDays(4)],
+      ['renewal', 'Settle the renewal: Service', inDays(8)],
+    ]);
   });
 });
 
-describe('the question', () => {
-  it('is the weightiest point of all plans, with the plan it is about', () => {
-    const [filled, empty] = [planOf('Nordvik'), planOf('Helvion')];
-    filled.person('Ana Ruiz', { roles: ['decider'], stance: 'champion', lastContact: today });
-    const alone = weekOf([filled.plan], today).question;
-    const both = weekOf([filled.plan, empty.plan], today).question;
-    expect(alone?.accountName).toBe('Nordvik');
-    expect(both?.accountName).toBe('Helvion');
-    expect(both?.weight).toBeGreaterThan(alone?.weight ?? 100);
-    expect(both?.target.step).toBe('decisionCenter');
+describe('problems', () => {
+  it('are those past their day and not solved', () => {
+    const sketch = planOf('Nordvik');
+    const base = { openedOn: daysAgo(30), ownerId: sketch.mara };
+    sketch.add('problems', { title: 'Late parts', dueDate: daysAgo(1), ...base });
+    sketch.add('problems', { title: 'Long late', dueDate: daysAgo(9), ...base });
+    sketch.add('problems', { title: 'Today', dueDate: today, ...base });
+    sketch.add('problems', { title: 'Solved', dueDate: daysAgo(9), status: 'solved', ...base });
+    const { problems } = weekOf([sketch.plan], today);
+    expect(problems.lines.map(({ title }) => title)).toEqual(['Long late', 'Late parts']);
+    expect(problems.lines[0]?.ownerName).toBe('Mara Lindqvist');
+  });
+});
+
+describe('prospecting', () => {
+  function campaign(accountName: string, target: number, actual: number): PlanSketch {
+    const sketch = planOf(accountName);
+    sketch.add('prospectingPrograms', { title: 'P', startDate: today, conversationsPerWeek: target });
+    for (let count = 0; count < actual; count += 1) sketch.add('touches', { date: today });
+    return sketch;
+  }
+
+  it('is this week against the target, the furthest behind first, and silent where there is none', () => {
+    const plans = [campaign('Reached', 2, 2), campaign('Behind', 4, 1), planOf('Without')].map(
+      ({ plan }) => plan,
+    );
+    expect(weekOf(plans, today).prospecting).toMatchObject({
+      total: 2,
+      lines: [
+        {
+          accountName: 'Behind',
+          measures: [{ measure: 'conversations', actual: 1, target: 4 }],
+          streak: 0,
+          shares: [0.25],
+        },
+        { accountName: 'Reached', streak: 1, shares: [1] },
+      ],
+    });
+  });
+});
+
+describe('the questions', () => {
+  const filled = (accountName: string): PlanSketch => {
+    const sketch = planOf(accountName);
+    sketch.person('Ana Ruiz', { roles: ['decider'], stance: 'champion', lastContact: today });
+    return sketch;
+  };
+
+  it('are one of each plan, and an empty plan comes after those with something in them', () => {
+    const plans = [planOf('Helvion'), filled('Nordvik')].map(({ plan }) => plan);
+    const { questions } = weekOf(plans, today);
+    expect(questions.map(({ accountName }) => accountName)).toEqual(['Nordvik', 'Helvion']);
+    expect(questions[0]?.weight).toBeLessThan(questions[1]?.weight ?? 0);
+  });
+
+  it('are three at most, the weightiest first', () => {
+    const plans = ['A', 'B', 'C', 'D'].map((name) => filled(name).plan);
+    const late = filled('Late');
+    late.add('actions', { title: 'Call', dueDate: daysAgo(3), ownerId: late.mara });
+    const { questions } = weekOf([...plans, late.plan], today);
+    expect(questions).toHaveLength(mostLines.questions);
+    const weights = questions.map(({ weight }) => weight);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   });
 });

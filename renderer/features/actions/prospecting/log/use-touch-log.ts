@@ -2,15 +2,12 @@ import { useRef } from 'react';
 import type { Id } from '../../../../../shared/model/field.ts';
 import { newId } from '../../../../../shared/model/id.ts';
 import { addTouchChanges, UnknownPerson } from '../../../../../shared/quick-add/prospecting/build-touch.ts';
-import { parseTouchLine } from '../../../../../shared/quick-add/prospecting/touch-line.ts';
+import { parseTouchLine, touchLineForm } from '../../../../../shared/quick-add/prospecting/touch-line.ts';
 import { touchSummary } from '../../../../../shared/quick-add/prospecting/touch-summary.ts';
 import { sentenceOf } from '../../../../state/bridge.ts';
 import { useEdit, usePlan } from '../../../../state/plan-store.ts';
 import { useSettings } from '../../../../state/settings-store.ts';
 import { today } from '../../../../state/today.ts';
-
-const notUnderstood =
-  'Begin with what happened: met, visited, called, mailed, wrote to or tried, then a name, such as “met Ana Ruiz, open to the pilot, next: site visit 12 May”';
 
 interface TouchLog {
   /** Whether the line says that somebody was in touch with somebody. */
@@ -29,7 +26,7 @@ export function useTouchLog(programId?: Id): TouchLog {
   const offered = useRef('');
   const log = (line: string): string | null => {
     const touch = parseTouchLine(line, today());
-    if (touch === null) return notUnderstood;
+    if (touch === null) return touchLineForm;
     const addsUnknown = offered.current === line;
     offered.current = '';
     try {
