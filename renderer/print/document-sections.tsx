@@ -12,11 +12,13 @@ import { notesSection } from './sections/notes.tsx';
 import { objectivesSection } from './sections/objectives.tsx';
 import { peopleSection } from './sections/people.tsx';
 import { reviewsSection } from './sections/reviews.tsx';
+import { selectionSection } from './sections/selection.tsx';
 import type { DocumentView } from './view.ts';
 
 /** Everything a document can hold, in its order. A new section is one line here. */
 const allSections: readonly DocumentSection[] = [
   accountSection,
+  selectionSection,
   insightsSection,
   mapSection,
   influenceSection,

@@ -10,6 +10,7 @@ import './styles/text.css';
 import './styles/tables.css';
 import './styles/parts.css';
 import './styles/pictures.css';
+import './styles/selection.css';
 
 declare global {
   interface Window {

@@ -72,7 +72,8 @@ type MatrixMarkProps = {
 export const MatrixMark = memo(function MatrixMark(props: MatrixMarkProps) {
   const { point, plot, held, side, isTabStop, events } = props;
   const drawn = drawnPoint(point, held ?? point.placed);
-  const { ghost } = drawn.placement;
+  // A point that only shows where it is does not say what somebody else thinks of it.
+  const ghost = events === null ? null : drawn.placement.ghost;
   const at = { x: leftOf(plot, drawn.at.strength), y: topOf(plot, drawn.at.attractiveness) };
   const hand = { x: leftOf(plot, heldAt(drawn).strength), y: topOf(plot, heldAt(drawn).attractiveness) };
   const label = labelPlaces[side ?? 'right'];
@@ -87,7 +88,7 @@ export const MatrixMark = memo(function MatrixMark(props: MatrixMarkProps) {
             <circle className={styles.halo} r="12" />
             <circle className={styles.dashed} r={point.isMain ? 8 : 5} />
             {point.isMain && (
-              <text x="13" y="4">
+              <text y="-14" textAnchor="middle">
                 placed by hand
               </text>
             )}

@@ -1,12 +1,13 @@
-import { Button, Kbd, Menu, TextInput } from '@mantine/core';
+import { Button, Kbd, Menu, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconChevronDown, IconFileZip, IconPlus, IconSearch, IconSparkles } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PlanEntry } from '../../../shared/ipc/shapes.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { usePortfolio } from '../../state/portfolio-store.ts';
 import { FirstPlan } from './first-plan.tsx';
+import { MatrixView } from './matrix/matrix-view.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { createSample, openFile } from './plan-commands.ts';
 import { PlanTable } from './plan-table.tsx';
@@ -45,6 +46,11 @@ function NewPlanButtons({ onNew }: { onNew: () => void }) {
   );
 }
 
+const views = [
+  { value: 'list' as const, label: 'List' },
+  { value: 'matrix' as const, label: 'Matrix' },
+];
+
 /** All plans: whose, how healthy, what is next. */
 export function PortfolioPage() {
   const { phase, entries, refresh } = usePortfolio();
@@ -52,6 +58,7 @@ export function PortfolioPage() {
   const [search] = useDebouncedValue(words, 80);
   const startNew = () => useDialogs.getState().show({ kind: 'newPlan' });
   const [isArchiveShown, setArchiveShown] = useState(false);
+  const [view, setView] = useState<(typeof views)[number]['value']>('list');
 
   useEffect(() => {
     void refresh();
@@ -59,9 +66,12 @@ export function PortfolioPage() {
   useInteractiveMark(phase.kind === 'ready');
 
   const archived = entries.filter((entry) => entry.status === 'archived').length;
-  const shown = entries.filter(
-    (entry) => (isArchiveShown || entry.status !== 'archived') && matches(entry, search),
+  const shown = useMemo(
+    () =>
+      entries.filter((entry) => (isArchiveShown || entry.status !== 'archived') && matches(entry, search)),
+    [entries, isArchiveShown, search],
   );
+  const shownIds = useMemo(() => new Set(shown.map((entry) => entry.planId)), [shown]);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -71,6 +81,9 @@ export function PortfolioPage() {
             <p className={styles.count}>{entries.length === 1 ? '1 plan' : `${entries.length} plans`}</p>
           )}
         </div>
+        {entries.length > 0 && (
+          <SegmentedControl size="xs" aria-label="View" data={views} value={view} onChange={setView} />
+        )}
         {entries.length > 0 && (
           <TextInput
             className={styles.search ?? ''}
@@ -87,7 +100,8 @@ export function PortfolioPage() {
       <main className={styles.body}>
         {phase.kind === 'failed' && <p role="alert">{phase.message}</p>}
         {phase.kind === 'ready' && entries.length === 0 && <FirstPlan onNew={startNew} />}
-        {entries.length > 0 && <PlanTable entries={shown} />}
+        {entries.length > 0 && view === 'list' && <PlanTable entries={shown} />}
+        {shown.length > 0 && view === 'matrix' && <MatrixView planIds={shownIds} />}
         {entries.length > 0 && shown.length === 0 && (
           <p className={styles.nothing}>
             No plan matches “{words}”. Search looks at account, plan and owner.

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { Card } from '../../components/step-frame.tsx';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
@@ -37,6 +37,22 @@ export function SettingsPage() {
             data={schemes}
             value={settings.colorScheme}
             onChange={(colorScheme) => void change({ colorScheme })}
+          />
+        </Card>
+        <Card title="Portfolio">
+          <NumberInput
+            key={settings.accountsPerManager}
+            label="Key accounts one manager should have at most"
+            description="The portfolio’s matrix names who has more; a global account manager should have one"
+            defaultValue={settings.accountsPerManager}
+            min={1}
+            max={50}
+            allowDecimal={false}
+            onBlur={(event) => {
+              const accountsPerManager = Number(event.currentTarget.value);
+              if (accountsPerManager >= 1 && accountsPerManager <= 50) void change({ accountsPerManager });
+            }}
+            className={styles.field ?? ''}
           />
         </Card>
         <Card title="Documents">
