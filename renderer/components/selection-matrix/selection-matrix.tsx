@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
-import { type LabelSide, placeLabels } from '../label-placement.ts';
+import { type Dot, type LabelSide, placeLabels } from '../label-placement.ts';
 import { leftOf, type Plot, plotOf, topOf } from './matrix-geometry.ts';
 import { MatrixGround } from './matrix-ground.tsx';
 import { MatrixMark } from './matrix-mark.tsx';
@@ -19,22 +19,44 @@ type SelectionMatrixProps = {
   onOpen?: (id: string) => void;
 };
 
-const lineHeight = 15;
-const letterWidth = 6;
+const lineHeight = 17;
+const letterWidth = 6.5;
 /** Beyond this the names of a crowd are not worth the time it takes to find room for them. */
 const mostNamed = 400;
 
+/** Words that are there already, as a row of dots that no name may cover. */
+function taken(id: string, left: number, y: number, width: number): Dot[] {
+  const step = 16;
+  return Array.from({ length: Math.ceil(width / step) }, (_, index) => ({
+    id: `${id} ${index}`,
+    x: left + index * step,
+    y,
+    labelWidth: 0,
+  }));
+}
+
+const cornerWidth = 110;
+
 function namesBeside(points: readonly MatrixPoint[], plot: Plot): ReadonlyMap<string, LabelSide> {
-  const dots = points.slice(0, mostNamed).map((point) => {
-    const { at } = drawnPoint(point);
-    return {
-      id: point.id,
-      x: leftOf(plot, at.strength) - plot.left,
-      y: topOf(plot, at.attractiveness) - plot.top,
-      labelWidth: point.name.length * letterWidth + 4,
-    };
-  });
-  return placeLabels(dots, { width: plot.width, height: plot.height }, lineHeight);
+  const drawn = points.slice(0, mostNamed).map((point) => drawnPoint(point));
+  const x = (strength: number) => leftOf(plot, strength) - plot.left;
+  const y = (attractiveness: number) => topOf(plot, attractiveness) - plot.top;
+  const dots = drawn.map(({ point, at }) => ({
+    id: point.id,
+    x: x(at.strength),
+    y: y(at.attractiveness),
+    labelWidth: point.name.length * letterWidth + 4,
+  }));
+  const ghosts = drawn.flatMap(({ point, placement: { ghost } }) =>
+    ghost === null || point.isMain !== true
+      ? []
+      : taken(`ghost ${point.id}`, x(ghost.strength) - 45, y(ghost.attractiveness) - 16, 90),
+  );
+  const corners = [14, plot.height - 14].flatMap((top) => [
+    ...taken(`left ${top}`, 14, top, cornerWidth),
+    ...taken(`right ${top}`, plot.width - cornerWidth, top, cornerWidth),
+  ]);
+  return placeLabels([...dots, ...ghosts, ...corners], plot, lineHeight);
 }
 
 /** Accounts by attractiveness and our strength, over the nine cells; points move by mouse and by arrow keys. */

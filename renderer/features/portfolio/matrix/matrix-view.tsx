@@ -48,7 +48,7 @@ const pointOf = ({ planId, accountName, rated, placed, decision }: PlanSelection
 
 const leastHeight = 380;
 /** What stands above and below the drawing in a window. */
-const around = 330;
+const around = 262;
 
 /** All accounts by attractiveness and our strength; dragging one places it by hand, Enter opens it. */
 export function MatrixView({ planIds }: { planIds: ReadonlySet<Id> }) {

@@ -11,11 +11,11 @@ import { CriterionRow } from './criterion-row.tsx';
 import { SelectionQuickAdd } from './selection-quick-add.tsx';
 
 const columns: readonly Column[] = [
-  { key: 'title', title: 'Criterion', width: '30%' },
-  { key: 'weight', title: 'Weight', align: 'right', width: '4.5rem' },
+  { key: 'title', title: 'Criterion', width: '27%' },
+  { key: 'weight', title: 'Weight', align: 'right', width: '4rem' },
   { key: 'share', title: 'Share', align: 'right', width: '4rem' },
-  { key: 'rating', title: 'Rating', align: 'right', width: '4.5rem' },
-  { key: 'bar', title: 'Of 10', width: '20%' },
+  { key: 'rating', title: 'Rating', align: 'right', width: '4rem' },
+  { key: 'bar', title: 'Of 10', width: '5rem' },
   { key: 'note', title: 'What we go by' },
   { key: 'menu', title: '', width: '2.5rem' },
 ];

@@ -51,7 +51,7 @@ export function CriterionRow({ criterion, share, isTarget, problem }: CriterionR
         />
       </td>
       <td data-align="right" className={styles.share}>
-        {share === null ? '—' : percentText(share)}
+        <span>{share === null ? '—' : percentText(share)}</span>
       </td>
       <td data-align="right">
         <FigureField
