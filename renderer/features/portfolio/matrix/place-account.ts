@@ -10,6 +10,9 @@ import { usePlanStore } from '../../../state/plan-store.ts';
 import { useSelections } from '../../../state/selections-store.ts';
 import { undoOn } from '../plan-commands.ts';
 
+// Undo takes back the newest step, so an offer to take back an older one would not keep its word.
+let putAwayOffer = (): void => undefined;
+
 /** Puts an account at a place by hand, as one step of its plan's history, and offers to take it back. */
 export async function placeWithUndo(planId: Id, { attractiveness, strength }: Scores): Promise<void> {
   const { show, refresh } = useSelections.getState();
@@ -27,7 +30,8 @@ export async function placeWithUndo(planId: Id, { attractiveness, strength }: Sc
     const label = `Place ${name} at ${fixedText(attractiveness, 1)} and ${fixedText(strength, 1)}`;
     await request('plan:apply', { changeSet: { planId, label, changes: [change] } });
     usePlanStore.getState().close();
-    notifyChoice({
+    putAwayOffer();
+    putAwayOffer = notifyChoice({
       title: label,
       button: 'Undo',
       run: () => void undoOn(planId).then(refresh),
