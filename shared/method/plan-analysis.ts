@@ -18,6 +18,7 @@ import { keyPlayers } from './key-players.ts';
 import { type MapStatus, mapStatus } from './map-status.ts';
 import { type NetworkSummary, networkMeasures, networkSummary, type PersonMeasures } from './network.ts';
 import { type ObjectiveChecks, objectiveChecks } from './objective-checks.ts';
+import { type OpportunityReport, opportunityReport } from './opportunity/opportunity-report.ts';
 import { type Outcome, outcomeBoard } from './outcomes/outcome-board.ts';
 import { type PlanHealth, planHealth } from './plan-health.ts';
 import { type PositionAnalysis, positionAnalysis } from './position/position-analysis.ts';
@@ -30,6 +31,7 @@ import {
   singlePointsOfFailure,
 } from './single-points-of-failure.ts';
 import { personName } from './stakeholders.ts';
+import { type WhitespaceReport, whitespaceReport } from './whitespace/whitespace-report.ts';
 
 type Named = { id: string; name: string };
 
@@ -57,6 +59,8 @@ export type PlanAnalysis = {
   ideas: { ideaId: string; title: string; status: string; score: CollaborationScore | null }[];
   businessCases: CaseResult[];
   insight: InsightStrength & { orphans: { insightId: string; title: string }[] };
+  whitespace: WhitespaceReport;
+  opportunities: OpportunityReport;
   objectives: ObjectiveChecks;
   actions: ActionChecks;
   outcomes: Outcome[];
@@ -84,6 +88,8 @@ export function analysePlan(plan: Plan, today: CalendarDate): PlanAnalysis {
       ...insightStrength(plan),
       orphans: orphanInsights(plan).map((card) => ({ insightId: card.id, title: card.title })),
     },
+    whitespace: whitespaceReport(plan, today),
+    opportunities: opportunityReport(plan, today),
     objectives: objectiveChecks(plan),
     actions: actionChecks(plan, today),
     outcomes: outcomeBoard(plan, today),

@@ -12,6 +12,7 @@ import { addGovernance } from './governance.ts';
 import { addIdeas } from './ideas.ts';
 import { addInsightCards } from './insight-cards.ts';
 import { addObjectives } from './objectives.ts';
+import { addOpportunities } from './opportunities.ts';
 import { addOutcomes } from './outcomes.ts';
 import { addBusinessUnits, addPeople } from './people.ts';
 import { addLadder, addPerceptions } from './perceptions.ts';
@@ -26,6 +27,7 @@ import { addPlacements, addStakeholders } from './stakeholders.ts';
 import { addDifferentiators, addSwot } from './strategy.ts';
 import { addTeam } from './team.ts';
 import { addSnapshots } from './versions.ts';
+import { addOfferings, addWhitespace } from './whitespace.ts';
 
 /** Months of the horizon, and how many of them lie behind when somebody opens the sample. */
 const horizonMonths = 18;
@@ -48,8 +50,10 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addSignals(sample);
   addMetrics(sample);
   addGuidedAnswers(sample);
+  addOfferings(sample);
   addPosition(sample);
   addDecisions(sample);
+  addWhitespace(sample);
   addCriteria(sample);
   addIdeas(sample);
   addObjectives(sample);
@@ -57,6 +61,7 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addDifferentiators(sample);
   addPerceptions(sample);
   addLadder(sample);
+  addOpportunities(sample);
   addBusinessCases(sample);
   addActions(sample);
   addProspecting(sample);

@@ -9,6 +9,7 @@ import { decisionCenterConditions } from './progress/people-conditions.ts';
 import { positionConditions } from './progress/position-conditions.ts';
 import { selectionConditions } from './progress/selection-conditions.ts';
 import { criteriaConditions, ideasConditions } from './progress/value-conditions.ts';
+import { whitespaceConditions } from './progress/whitespace-conditions.ts';
 import type { StepId } from './step-ids.ts';
 
 export type StepProgress = {
@@ -19,10 +20,9 @@ export type StepProgress = {
 
 /**
  * How far each step has come: its "done when" list, and the mean of it as one share. It tells what is missing and
- * blocks nothing (METHOD R74). Steps that cannot be worked on yet have share 0 and no conditions.
+ * blocks nothing (METHOD R74).
  */
 export function stepProgress(plan: Plan, today: CalendarDate): Record<StepId, StepProgress> {
-  const none: StepProgress = { share: 0, conditions: [] };
   return {
     frame: progressOf(frameConditions(plan, today)),
     selection: progressOf(selectionConditions(plan, today)),
@@ -32,7 +32,7 @@ export function stepProgress(plan: Plan, today: CalendarDate): Record<StepId, St
     decisionProcess: progressOf(decisionProcessConditions(plan)),
     criteria: progressOf(criteriaConditions(plan)),
     ideas: progressOf(ideasConditions(plan)),
-    whitespace: none,
+    whitespace: progressOf(whitespaceConditions(plan, today)),
     businessCase: progressOf(businessCaseConditions(plan)),
     strategy: progressOf(strategyConditions(plan)),
     actions: progressOf(actionsConditions(plan, today)),

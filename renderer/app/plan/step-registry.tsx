@@ -1,6 +1,5 @@
 import { type ComponentType, lazy } from 'react';
 import type { StepId } from '../../../shared/wizard/step-ids.ts';
-import { UpcomingStep } from '../../features/upcoming/upcoming-step.tsx';
 
 const FrameStep = lazy(async () => ({
   default: (await import('../../features/frame/frame-step.tsx')).FrameStep,
@@ -27,6 +26,9 @@ const IdeasStep = lazy(async () => ({
 const BusinessCaseStep = lazy(async () => ({
   default: (await import('../../features/business-case/business-case-step.tsx')).BusinessCaseStep,
 }));
+const WhitespaceStep = lazy(async () => ({
+  default: (await import('../../features/whitespace/whitespace-step.tsx')).WhitespaceStep,
+}));
 const StrategyStep = lazy(async () => ({
   default: (await import('../../features/strategy/strategy-step.tsx')).StrategyStep,
 }));
@@ -47,7 +49,7 @@ export const stepComponents = {
   decisionProcess: DecisionProcessStep,
   criteria: CriteriaStep,
   ideas: IdeasStep,
-  whitespace: () => <UpcomingStep step="whitespace" />,
+  whitespace: WhitespaceStep,
   businessCase: BusinessCaseStep,
   strategy: StrategyStep,
   actions: ActionsStep,

@@ -1,10 +1,11 @@
 import { IconTrash } from '@tabler/icons-react';
-import { deletionOf, insertOf, updateOf } from '../../../shared/model/editing.ts';
+import { isInside, unitTree } from '../../../shared/method/unit-tree.ts';
+import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import { newId } from '../../../shared/model/id.ts';
 import { listOf, type Plan } from '../../../shared/model/plan.ts';
 import type { BusinessUnit } from '../../../shared/model/records/organization.ts';
-import { isSameText } from '../../../shared/text/fold.ts';
+import { addUnitChanges } from '../../../shared/quick-add/build-unit.ts';
 import { explorationLabels, unitKindLabels } from '../../../shared/text/labels.ts';
 import { ConfidentialMark, confidentialCommand } from '../../components/confidential.tsx';
 import { DataTable } from '../../components/data-table.tsx';
@@ -14,8 +15,8 @@ import { InlineText } from '../../components/inline-text.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { Card } from '../../components/step-frame.tsx';
+import { sentenceOf } from '../../state/bridge.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
-import { isInside, unitTree } from './unit-tree.ts';
 
 const columns = [
   { key: 'name', title: 'Unit' },
@@ -109,17 +110,13 @@ export function UnitsCard() {
   const tree = unitTree(plan);
 
   const add = (line: string): string | null => {
-    const [name = '', parentName = ''] = line.split('>').map((part) => part.trim());
-    if (name === '') return 'Start with the unit’s name, such as “Plant 4 > Operations”.';
-    const known = listOf(plan, 'businessUnits');
-    if (known.some((unit) => isSameText(unit.name, name))) return `There is already a unit called ${name}.`;
-    const parent = known.find((unit) => isSameText(unit.name, parentName));
-    if (parentName !== '' && parent === undefined)
-      return `There is no unit called ${parentName} yet. Add it first.`;
-    void edit(`Add unit ${name}`, [
-      insertOf('businessUnits', { id: newId(), name, parentId: parent?.id ?? null }),
-    ]);
-    return null;
+    try {
+      const { label, changes } = addUnitChanges(plan, line, newId);
+      void edit(label, changes);
+      return null;
+    } catch (error) {
+      return sentenceOf(error);
+    }
   };
 
   return (

@@ -6,6 +6,7 @@ import { decisionRules } from './decision-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { ideaRules } from './idea-rules.ts';
 import { insightRules } from './insight-rules.ts';
+import { opportunityRules } from './opportunity-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { politicsRules } from './politics-rules.ts';
 import { positionRules } from './position-rules.ts';
@@ -13,6 +14,7 @@ import { reviewRules } from './review-rules.ts';
 import type { CoachingRule } from './rule.ts';
 import { selectionRules } from './selection-rules.ts';
 import { strategyRules } from './strategy-rules.ts';
+import { whitespaceRules } from './whitespace-rules.ts';
 
 /** The whole table. A new rule is one entry in the file of its step. */
 export const coachingRules: readonly CoachingRule[] = [
@@ -26,6 +28,8 @@ export const coachingRules: readonly CoachingRule[] = [
   ...criteriaRules,
   ...ideaRules,
   ...businessCaseRules,
+  ...whitespaceRules,
+  ...opportunityRules,
   ...strategyRules,
   ...actionRules,
   ...reviewRules,

@@ -38,20 +38,20 @@ export const valueSteps = {
   },
   whitespace: {
     id: 'whitespace',
-    title: 'Whitespace',
+    title: 'Whitespace and opportunities',
     phase: 'value',
-    lead: 'Units against offerings: where we are in, where a rival is, and where nobody has asked.',
+    lead: 'Units against offerings: where we are in, where a rival is, and where nobody has asked. What is worth having becomes an opportunity, and every opportunity has a next meeting.',
     why: 'Most growth in an account lies one department away from where we already deliver.',
     questions: [
       'Who else in the group has the same problem?',
       'Who supplies that unit today, and until when?',
       'Which unit would give you the best reference inside your own house?',
+      'What has to happen, and by when, for this to be decided?',
     ],
     example:
-      'Plant 2: line control with Halden until March 2028; service contract not offered yet; energy monitoring unknown. Two of nine cells are unknown, so the map covers 78 %.',
-    isFinished: false,
-    purpose:
-      'Here you will see units against offerings as a grid: won, installed, open, with a rival, in-house or unknown. It is for finding the next unit to enter, and for seeing what we do not know yet.',
+      'Plant 2: line control with Corvane until August; service contract not offered yet; energy monitoring unknown. Two of nine cells are unknown, so the map covers 78 %. Line control at Plant 2 becomes an opportunity of €0.6 m that comes from the goal of 55 % share, with a site visit as its first meeting.',
+    isFinished: true,
+    purpose: null,
   },
   businessCase: {
     id: 'businessCase',

@@ -14,6 +14,7 @@ import { peopleCases, politicsCases } from './people-cases.ts';
 import { criteriaCases, frameCases, insightCases } from './plan-cases.ts';
 import { positionCases } from './position-cases.ts';
 import { selectionCases } from './selection-cases.ts';
+import { opportunityCases, whitespaceCases } from './whitespace-cases.ts';
 
 const cases = [
   ...positionCases,
@@ -26,6 +27,8 @@ const cases = [
   ...criteriaCases,
   ...ideaCases,
   ...businessCaseCases,
+  ...whitespaceCases,
+  ...opportunityCases,
   ...strategyCases,
   ...actionCases,
   ...reviewCases,

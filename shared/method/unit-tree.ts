@@ -1,6 +1,6 @@
-import type { Id } from '../../../shared/model/field.ts';
-import { listOf, type Plan } from '../../../shared/model/plan.ts';
-import type { BusinessUnit } from '../../../shared/model/records/organization.ts';
+import type { Id } from '../model/field.ts';
+import { listOf, type Plan } from '../model/plan.ts';
+import type { BusinessUnit } from '../model/records/organization.ts';
 
 export interface TreeLine {
   unit: BusinessUnit;
