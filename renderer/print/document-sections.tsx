@@ -1,6 +1,7 @@
 import type { DocumentSection } from './section.ts';
 import { accountSection } from './sections/account.tsx';
 import { actionsSection } from './sections/actions.tsx';
+import { changesSection } from './sections/changes.tsx';
 import { coverageSection } from './sections/coverage.tsx';
 import { criteriaSection } from './sections/criteria.tsx';
 import { healthSection } from './sections/health.tsx';
@@ -10,6 +11,7 @@ import { insightsSection } from './sections/insights.tsx';
 import { mapSection } from './sections/map.tsx';
 import { notesSection } from './sections/notes.tsx';
 import { objectivesSection } from './sections/objectives.tsx';
+import { outcomesSection } from './sections/outcomes.tsx';
 import { peopleSection } from './sections/people.tsx';
 import { reviewsSection } from './sections/reviews.tsx';
 import { selectionSection } from './sections/selection.tsx';
@@ -29,6 +31,8 @@ const allSections: readonly DocumentSection[] = [
   objectivesSection,
   actionsSection,
   reviewsSection,
+  outcomesSection,
+  changesSection,
   healthSection,
   notesSection,
 ];

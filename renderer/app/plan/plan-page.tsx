@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { Suspense, useEffect } from 'react';
 import { steps } from '../../../shared/wizard/steps.ts';
+import { useConfirmKey } from '../../components/carried-over/use-confirm-key.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { type Place, useNavigation } from '../../state/navigation-store.ts';
@@ -16,6 +17,7 @@ type PlanPlace = Extract<Place, { view: 'plan' }>;
 
 function OpenPlan({ place }: { place: PlanPlace }) {
   const Step = stepComponents[place.step];
+  useConfirmKey();
   return (
     <>
       <PlanHeader />

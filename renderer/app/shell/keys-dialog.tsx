@@ -26,6 +26,8 @@ const groups: { title: string; keys: [string[], string][] }[] = [
       [[']'], 'Next step'],
       [isMac ? [command, 'Shift', 'H'] : [command, 'H'], 'History'],
       [[command, 'E'], 'Export the PDF'],
+      [['Alt', 'Y'], 'Still true: confirm what was carried over'],
+      [['F'], 'Freeze a version, on the review step'],
     ],
   },
   {

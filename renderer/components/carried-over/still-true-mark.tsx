@@ -26,7 +26,7 @@ export function StillTrueMark({ inside }: { inside: RefObject<HTMLElement | null
     <button
       type="button"
       className={styles.mark}
-      title={`Carried over on ${longDate(record.since)}. Press to say that it still holds; editing it says so too.`}
+      title={`Carried over on ${longDate(record.since)}. Press, or Alt Y in this entry, to say that it still holds; editing it says so too.`}
       onClick={() => confirm(`Confirm a carried-over ${noun}`, [record])}
     >
       Still true?

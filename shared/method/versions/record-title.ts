@@ -1,10 +1,12 @@
 import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
 import { describeField } from '../../model/field.ts';
 import { type AnyRecord, type Plan, recordsOf } from '../../model/plan.ts';
+import { outcomeDimensions } from '../../model/records/governance.ts';
 import { RelationshipEdge } from '../../model/records/relationship.ts';
 import { longDate } from '../../text/dates.ts';
 import { relationshipVerbs, reviewKindLabels } from '../../text/labels.ts';
 import { capitalized } from '../../text/lists.ts';
+import { outcomeLabels } from '../../text/outcome-labels.ts';
 import { personName } from '../stakeholders.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,7 +23,7 @@ export function recordTitle(plan: Plan, collection: CollectionName, record: AnyR
     return `${kindOfReview(record.kind)} of ${longDate(record.date)}`;
   const own = record.name ?? record.title ?? record.text ?? record.question ?? record.item ?? record.rule;
   if (typeof own === 'string' && own !== '' && collection !== 'scorecardAnswers') return shortened(own);
-  return partsOf(plan, collection, record).join(', ') || capitalized(collections[collection].noun);
+  return capitalized(partsOf(plan, collection, record).join(', ') || collections[collection].noun);
 }
 
 const kindOfReview = (kind: unknown): string =>
@@ -48,12 +50,17 @@ function partsOf(plan: Plan, collection: CollectionName, record: AnyRecord): str
       parts.push(titleOf(plan, storage.collection, value));
     else if (field === 'competitorId' && value === null && !required) parts.push('us');
     else if (typeof value === 'string' && storage.kind === 'choice' && isPart(field))
-      parts.push(parts.length === 0 ? capitalized(wordsOf(value)) : wordsOf(value));
-    else if (typeof value === 'string' && field === 'date') parts.push(longDate(value));
+      parts.push(choicePart(field, value));
     else if (typeof value === 'number' && isPart(field))
       parts.push(field === 'year' ? String(value) : `${field} ${value}`);
   }
+  if (typeof record.date === 'string') parts.push(longDate(record.date));
   return parts.filter((part) => part !== '');
+}
+
+function choicePart(field: string, value: string): string {
+  const outcome = outcomeDimensions.find((dimension) => field === 'dimension' && dimension === value);
+  return outcome === undefined ? wordsOf(value) : outcomeLabels[outcome];
 }
 
 const telling = new Set([

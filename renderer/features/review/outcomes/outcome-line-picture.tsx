@@ -28,7 +28,7 @@ export function OutcomeLine({ name, outcome, first, today }: OutcomeLineProps) {
       ? `${name}: not rated yet`
       : `${name}: ${outcome.readings.map(({ date, rating }) => `${rating} on ${shortDate(date, today)}`).join(', ')}`;
   return (
-    <svg width={size.width} height={size.height} role="img" aria-label={label}>
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
       {[1, 3, 5].map((rating) => (
         <line
           key={rating}

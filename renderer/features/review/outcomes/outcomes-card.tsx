@@ -16,9 +16,9 @@ import { OutcomeLine } from './outcome-line-picture.tsx';
 import styles from './outcomes.module.css';
 
 const columns = [
-  { key: 'dimension', title: 'Outcome', width: '28%' },
-  { key: 'line', title: 'Over time', width: '176px' },
-  { key: 'now', title: 'Now', align: 'right', width: '64px' },
+  { key: 'dimension', title: 'Outcome', width: '27%' },
+  { key: 'line', title: 'Over time', width: '26%' },
+  { key: 'now', title: 'Now', align: 'right', width: '58px' },
   { key: 'note', title: 'Last rated' },
 ] as const;
 
@@ -40,7 +40,9 @@ function OutcomeRow({ outcome, first, rate }: OutcomeRowProps) {
     <tr>
       <td className={styles.cell}>
         <div className={styles.name}>{name}</div>
-        <div className={styles.meaning}>{outcomeMeanings[outcome.dimension]}</div>
+        <div className={styles.meaning} data-long>
+          {outcomeMeanings[outcome.dimension]}
+        </div>
       </td>
       <td className={styles.cell}>
         <OutcomeLine name={name} outcome={outcome} first={first} today={today()} />
@@ -93,11 +95,13 @@ export function OutcomesCard() {
       note={`${rated} of ${board.length} rated within a year; 1 poor, 5 excellent`}
       isFlush
     >
-      <DataTable label="Outcomes" columns={columns}>
-        {board.map((outcome) => (
-          <OutcomeRow key={outcome.dimension} outcome={outcome} first={first} rate={rate} />
-        ))}
-      </DataTable>
+      <div className={styles.board}>
+        <DataTable label="Outcomes" columns={columns}>
+          {board.map((outcome) => (
+            <OutcomeRow key={outcome.dimension} outcome={outcome} first={first} rate={rate} />
+          ))}
+        </DataTable>
+      </div>
       <QuickAdd label="Rate an outcome" example="access 4: Nina Falk answers now" onAdd={add} />
     </Card>
   );
