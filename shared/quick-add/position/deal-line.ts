@@ -3,7 +3,7 @@ import type { Deal } from '../../model/records/position.ts';
 import { lastDayOf } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
 import { takeAmount } from '../words/amount-in-line.ts';
-import { takeDay } from '../words/day-words.ts';
+import { monthPattern, parseDay, takeDay } from '../words/day-words.ts';
 import { takeOut, tidy } from '../words/line.ts';
 import { takeCounterpart, takeOwner } from '../words/people-words.ts';
 
@@ -71,10 +71,20 @@ export function parseDealLine(text: string, today: CalendarDate, currency: strin
 
 const trimmed = (text: string): string => tidy(text.replace(/^[\s,;–-]+|[\s,;–-]+$/gu, ''));
 
-/** `2025-03`: the last day of that month, as for a month by name. */
+// A figure in front makes it a day: "12 May 2025".
+const namedMonth = new RegExp(
+  `(?<![\\p{L}\\d])(?<!\\d(?:st|nd|rd|th|\\.)?\\s)${monthPattern}\\s+((?:19|20)\\d{2})(?!\\d)`,
+  'iu',
+);
+
+/** `2025-03` or `March 2025` anywhere in the line: the last day of that month. */
 function takeMonth(line: string): { rest: string; date: CalendarDate } | null {
-  const taken = takeOut(line, /(?<![\d-])((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])/u);
-  return taken === null ? null : { rest: taken.rest, date: lastDayOf(`${taken.found[1]}-01`, 1) };
+  const figures = takeOut(line, /(?<![\d-])((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])/u);
+  if (figures !== null) return { rest: figures.rest, date: lastDayOf(`${figures.found[1]}-01`, 1) };
+  const named = takeOut(line, namedMonth);
+  // A month with its year is the same day whatever today is.
+  const date = named === null ? null : parseDay(named.found[0], '2000-01-01');
+  return named === null || date === null ? null : { rest: named.rest, date };
 }
 
 function takeKind(line: string): { rest: string; kind: Deal['kind'] | null } {
