@@ -9,7 +9,7 @@ import { parseContractLine } from '../../../../shared/quick-add/position/contrac
 import { addDays } from '../../../../shared/text/calendar.ts';
 import { shortDate } from '../../../../shared/text/dates.ts';
 import { moneyText, shortMoneyText } from '../../../../shared/text/money.ts';
-import { confidentialCommand } from '../../../components/confidential.tsx';
+import { ConfidentialMark, confidentialCommand } from '../../../components/confidential.tsx';
 import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { InlineDate } from '../../../components/inline-date.tsx';
@@ -29,14 +29,12 @@ import { ContractTimeline } from './contract-timeline.tsx';
 import { ProbabilityField } from './probability-field.tsx';
 
 const columns: readonly Column[] = [
-  { key: 'title', title: 'Contract', width: '26%' },
-  { key: 'start', title: 'From' },
-  { key: 'notice', title: 'Notice by' },
-  { key: 'end', title: 'Ends' },
+  { key: 'title', title: 'Contract, owner' },
+  { key: 'runs', title: 'From, until', width: '118px' },
+  { key: 'notice', title: 'Notice by', width: '118px' },
   { key: 'value', title: 'A year', align: 'right' },
   { key: 'likely', title: 'Renewed', align: 'right' },
   { key: 'expected', title: 'Expected', align: 'right' },
-  { key: 'owner', title: 'Owner' },
   { key: 'menu', title: '', width: '44px' },
 ];
 
@@ -82,59 +80,73 @@ function ContractMenu({ contract, renewal }: { contract: Contract; renewal: Rene
   );
 }
 
-const dayFields = [
-  ['startDate', 'Start of', 'Since when?'],
-  ['noticeDate', 'Last day to give notice on', 'Until when?'],
-  ['endDate', 'End of', 'Until when?'],
-] as const;
+type ContractProps = { contract: Contract; renewal: Renewal | null };
 
-function ContractRow({
-  contract,
-  renewal,
-  isTarget,
-}: {
-  contract: Contract;
-  renewal: Renewal | null;
-  isTarget: boolean;
-}) {
+function NameCell({ contract }: { contract: Contract }) {
   const plan = usePlan();
   const change = useChange('contracts', contract.id);
   const { title } = contract;
   return (
-    <tr
-      data-record-id={contract.id}
-      data-highlighted={isTarget || undefined}
-      data-done={renewal === null || undefined}
-    >
+    <td className={position.words}>
+      <InlineText
+        label="Contract"
+        value={title}
+        weight="strong"
+        isRequired
+        onCommit={(text) => change(`Rename ${title} to ${text}`, { title: text })}
+      />
+      <InlinePick
+        label={`Owner of ${title}`}
+        options={teamOptions(plan)}
+        value={contract.ownerId}
+        placeholder="Who?"
+        onCommit={(ownerId) => change(`Owner of “${title}”`, { ownerId })}
+      />
+      <ConfidentialMark isConfidential={contract.confidential} />
+    </td>
+  );
+}
+
+function DayCells({ contract, renewal }: ContractProps) {
+  const change = useChange('contracts', contract.id);
+  const { title } = contract;
+  return (
+    <>
       <td>
-        <InlineText
-          label="Contract"
-          value={title}
-          weight="strong"
-          isRequired
-          onCommit={(text) => change(`Rename ${title} to ${text}`, { title: text })}
+        <InlineDate
+          label={`Start of ${title}`}
+          value={contract.startDate}
+          placeholder="Since when?"
+          isClearable
+          onCommit={(startDate) => change(`Start of “${title}”`, { startDate })}
         />
-        <div className={position.under}>
-          <InlineText
-            label={`Note on ${title}`}
-            value={contract.note}
-            placeholder="What to keep in mind"
-            onCommit={(note) => change(`Note on “${title}”`, { note })}
-          />
-        </div>
+        <InlineDate
+          label={`End of ${title}`}
+          value={contract.endDate}
+          placeholder="Until when?"
+          isClearable
+          onCommit={(endDate) => change(`End of “${title}”`, { endDate })}
+        />
       </td>
-      {dayFields.map(([field, name, placeholder]) => (
-        <td key={field}>
-          <InlineDate
-            label={`${name} ${title}`}
-            value={contract[field]}
-            placeholder={placeholder}
-            isClearable
-            isLate={field === 'noticeDate' && renewal?.isInWindow === true && renewal.actionId === null}
-            onCommit={(value) => change(`${name} “${title}”`, { [field]: value })}
-          />
-        </td>
-      ))}
+      <td>
+        <InlineDate
+          label={`Last day to give notice on ${title}`}
+          value={contract.noticeDate}
+          placeholder="Until when?"
+          isClearable
+          isLate={renewal?.isInWindow === true && renewal.actionId === null}
+          onCommit={(noticeDate) => change(`Last day of notice on “${title}”`, { noticeDate })}
+        />
+      </td>
+    </>
+  );
+}
+
+function WorthCells({ contract, renewal }: ContractProps) {
+  const change = useChange('contracts', contract.id);
+  const { title } = contract;
+  return (
+    <>
       <td data-align="right">
         <MoneyField
           label={`Value of ${title} a year`}
@@ -154,19 +166,40 @@ function ContractRow({
           {renewal?.expectedValue == null ? '—' : moneyText(renewal.expectedValue)}
         </div>
       </td>
-      <td>
-        <InlinePick
-          label={`Owner of ${title}`}
-          options={teamOptions(plan)}
-          value={contract.ownerId}
-          placeholder="Who?"
-          onCommit={(ownerId) => change(`Owner of “${title}”`, { ownerId })}
-        />
-      </td>
-      <td>
-        <ContractMenu contract={contract} renewal={renewal} />
-      </td>
-    </tr>
+    </>
+  );
+}
+
+function ContractRow({ contract, renewal, isTarget }: ContractProps & { isTarget: boolean }) {
+  const change = useChange('contracts', contract.id);
+  const { title } = contract;
+  const isOver = renewal === null || undefined;
+  return (
+    <>
+      <tr
+        className={position.first}
+        data-record-id={contract.id}
+        data-highlighted={isTarget || undefined}
+        data-done={isOver}
+      >
+        <NameCell contract={contract} />
+        <DayCells contract={contract} renewal={renewal} />
+        <WorthCells contract={contract} renewal={renewal} />
+        <td>
+          <ContractMenu contract={contract} renewal={renewal} />
+        </td>
+      </tr>
+      <tr data-done={isOver}>
+        <td colSpan={7} className={position.under}>
+          <InlineText
+            label={`Note on ${title}`}
+            value={contract.note}
+            placeholder="What to keep in mind"
+            onCommit={(note) => change(`Note on “${title}”`, { note })}
+          />
+        </td>
+      </tr>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { goToStep } from '../../../state/navigation-store.ts';
 import { useEdit, usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
 import { MoneyField } from '../money-field.tsx';
+import position from '../position.module.css';
 import { useChange, useDeletion } from '../use-change.ts';
 import { DealDetails } from './deal-details.tsx';
 import styles from './deals.module.css';
@@ -60,19 +61,19 @@ function FactCells({ deal }: { deal: Deal }) {
   return (
     <>
       <td>
-        <InlineDate
-          label={`When ${title} was decided`}
-          value={deal.date}
-          placeholder="When?"
-          onCommit={(date) => change(`Date of “${title}”`, { date })}
-        />
-      </td>
-      <td>
         <InlineChoice
           label={`Kind of ${title}`}
           value={deal.kind}
           choices={dealKindLabels}
           onCommit={(kind) => change(`“${title}”: ${dealKindLabels[kind].toLowerCase()}`, { kind })}
+        />
+      </td>
+      <td>
+        <InlineDate
+          label={`When ${title} was decided`}
+          value={deal.date}
+          placeholder="When?"
+          onCommit={(date) => change(`Date of “${title}”`, { date })}
         />
       </td>
       <td data-align="right">
@@ -86,12 +87,12 @@ function FactCells({ deal }: { deal: Deal }) {
   );
 }
 
-function LessonCell({ deal }: { deal: Deal }) {
+function Lesson({ deal }: { deal: Deal }) {
   const change = useChange('deals', deal.id);
   const { title, outcome, whatWorked, whyFailed } = deal;
   const isWon = outcome === 'won';
   return (
-    <td>
+    <div className={position.under}>
       <InlineText
         label={isWon ? `What worked in ${title}` : `Why ${title} failed`}
         value={isWon ? whatWorked : whyFailed}
@@ -103,7 +104,7 @@ function LessonCell({ deal }: { deal: Deal }) {
             : change(`Why “${title}” failed`, { whyFailed: text })
         }
       />
-    </td>
+    </div>
   );
 }
 
@@ -125,7 +126,7 @@ export function DealRow({ deal, isTarget }: { deal: Deal; isTarget: boolean }) {
             }
           />
         </td>
-        <td>
+        <td className={position.words}>
           <InlineText
             label="Deal"
             value={title}
@@ -133,10 +134,10 @@ export function DealRow({ deal, isTarget }: { deal: Deal; isTarget: boolean }) {
             isRequired
             onCommit={(text) => change(`Rename ${title} to ${text}`, { title: text })}
           />
+          <Lesson deal={deal} />
           <ConfidentialMark isConfidential={deal.confidential} />
         </td>
         <FactCells deal={deal} />
-        <LessonCell deal={deal} />
         <td className={styles.commands}>
           <ActionIcon
             variant="subtle"
@@ -153,7 +154,7 @@ export function DealRow({ deal, isTarget }: { deal: Deal; isTarget: boolean }) {
       </tr>
       {isOpen && (
         <tr>
-          <td colSpan={7} className={styles.details}>
+          <td colSpan={6} className={styles.details}>
             <DealDetails deal={deal} />
           </td>
         </tr>

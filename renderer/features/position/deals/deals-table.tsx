@@ -5,12 +5,11 @@ import { DealRow } from './deal-row.tsx';
 
 const columns: readonly Column[] = [
   { key: 'outcome', title: 'Outcome', width: '104px' },
-  { key: 'title', title: 'Deal', width: '26%' },
-  { key: 'date', title: 'When', width: '116px' },
-  { key: 'kind', title: 'Kind', width: '124px' },
-  { key: 'value', title: 'Value', align: 'right', width: '112px' },
-  { key: 'lesson', title: 'What worked or failed' },
-  { key: 'menu', title: '', width: '80px' },
+  { key: 'title', title: 'Deal, and what worked or failed' },
+  { key: 'kind', title: 'Kind', width: '126px' },
+  { key: 'date', title: 'When', width: '118px' },
+  { key: 'value', title: 'Value', align: 'right', width: '104px' },
+  { key: 'menu', title: '', width: '76px' },
 ];
 
 /** One page of deals, every cell edited where it stands. */

@@ -19,18 +19,16 @@ import { RowMenu } from '../../../components/row-menu.tsx';
 import { useSettledOrder } from '../../../components/use-settled-order.ts';
 import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import position from '../position.module.css';
 import { Section } from '../section.tsx';
 import { useChange, useDeletion } from '../use-change.ts';
 import { ProblemQuickAdd } from './problem-quick-add.tsx';
 
 const columns: readonly Column[] = [
-  { key: 'title', title: 'Problem', width: '30%' },
-  { key: 'status', title: 'State' },
-  { key: 'effect', title: 'Effect' },
-  { key: 'since', title: 'Since' },
-  { key: 'due', title: 'Due' },
-  { key: 'owner', title: 'Owner' },
-  { key: 'from', title: 'From' },
+  { key: 'title', title: 'Problem' },
+  { key: 'status', title: 'State, effect', width: '116px' },
+  { key: 'days', title: 'Since, due', width: '122px' },
+  { key: 'people', title: 'Owner, raised by', width: '150px' },
   { key: 'menu', title: '', width: '44px' },
 ];
 
@@ -59,7 +57,7 @@ function WordsCell({ problem }: { problem: Problem }) {
   const change = useChange('problems', problem.id);
   const { title } = problem;
   return (
-    <td>
+    <td className={position.words}>
       <InlineText
         label="Problem"
         value={title}
@@ -103,8 +101,6 @@ function ProblemRow({ problem, isTarget }: RowProps) {
             })
           }
         />
-      </td>
-      <td>
         <InlineChoice
           label={`Effect of ${title} on how they see us`}
           value={problem.effect}
@@ -120,8 +116,6 @@ function ProblemRow({ problem, isTarget }: RowProps) {
             if (openedOn !== null) change(`Day that “${title}” began`, { openedOn });
           }}
         />
-      </td>
-      <td>
         {isSolved ? (
           <InlineDate
             label={`Solved on: ${title}`}
@@ -147,8 +141,6 @@ function ProblemRow({ problem, isTarget }: RowProps) {
           placeholder="Who?"
           onCommit={(ownerId) => change(`Owner of “${title}”`, { ownerId })}
         />
-      </td>
-      <td>
         <InlinePick
           label={`Who raised ${title}`}
           options={personOptions(plan)}

@@ -22,7 +22,6 @@ const columns: readonly Column[] = [
   { key: 'ratio', title: 'For each 1 spent', align: 'right' },
   { key: 'satisfaction', title: 'Satisfied, 0–10', align: 'right' },
   { key: 'importance', title: 'We matter, 1–5', align: 'right' },
-  { key: 'note', title: 'Note', width: '26%' },
 ];
 
 function YearRow({ delivered }: { delivered: DeliveredYear }) {
@@ -32,53 +31,58 @@ function YearRow({ delivered }: { delivered: DeliveredYear }) {
   if (record === undefined) return null;
   const { year, spend, ratio, isSpendAbove } = delivered;
   return (
-    <tr>
-      <td>
-        <div className={position.figure}>{year}</div>
-      </td>
-      <td data-align="right">
-        <div className={position.figure}>{spend === null ? '—' : moneyText(spend)}</div>
-      </td>
-      <td data-align="right">
-        <MoneyField
-          label={`What our work of ${year} was worth to them`}
-          value={record.valueDelivered}
-          placeholder="Ask them"
-          onCommit={(valueDelivered) => change(`Value delivered in ${year}`, { valueDelivered })}
-        />
-      </td>
-      <td data-align="right">
-        <div className={position.figure} data-kind={isSpendAbove ? 'bad' : undefined}>
-          {ratio === null ? '—' : fixedText(ratio, 2)}
-          {isSpendAbove && <small data-kind="bad">spend above value</small>}
-        </div>
-      </td>
-      <td data-align="right">
-        <SatisfactionField
-          year={year}
-          value={record.satisfaction}
-          onCommit={(satisfaction) => change(`Satisfaction in ${year}`, { satisfaction })}
-        />
-      </td>
-      <td data-align="right">
-        <InlineScore
-          label={`How important the relationship was to them in ${year}`}
-          value={record.importanceToCustomer}
-          onCommit={(importanceToCustomer) =>
-            change(`Importance to them in ${year}`, { importanceToCustomer })
-          }
-        />
-      </td>
-      <td>
-        <InlineText
-          label={`Note on ${year}`}
-          value={record.note}
-          isProse
-          placeholder="What made the year"
-          onCommit={(note) => change(`Note on ${year}`, { note })}
-        />
-      </td>
-    </tr>
+    <>
+      <tr className={position.first}>
+        <td>
+          <div className={position.figure}>{year}</div>
+        </td>
+        <td data-align="right">
+          <div className={position.figure}>{spend === null ? '—' : moneyText(spend)}</div>
+        </td>
+        <td data-align="right">
+          <MoneyField
+            label={`What our work of ${year} was worth to them`}
+            value={record.valueDelivered}
+            placeholder="Ask them"
+            onCommit={(valueDelivered) => change(`Value delivered in ${year}`, { valueDelivered })}
+          />
+        </td>
+        <td data-align="right">
+          <div className={position.figure} data-kind={isSpendAbove ? 'bad' : undefined}>
+            {ratio === null ? '—' : fixedText(ratio, 2)}
+            {isSpendAbove && <small data-kind="bad">spend above value</small>}
+          </div>
+        </td>
+        <td data-align="right">
+          <SatisfactionField
+            year={year}
+            value={record.satisfaction}
+            onCommit={(satisfaction) => change(`Satisfaction in ${year}`, { satisfaction })}
+          />
+        </td>
+        <td data-align="right">
+          <InlineScore
+            label={`How important the relationship was to them in ${year}`}
+            value={record.importanceToCustomer}
+            onCommit={(importanceToCustomer) =>
+              change(`Importance to them in ${year}`, { importanceToCustomer })
+            }
+          />
+        </td>
+      </tr>
+      <tr>
+        <td />
+        <td colSpan={5} className={position.under}>
+          <InlineText
+            label={`Note on ${year}`}
+            value={record.note}
+            isProse
+            placeholder="What made the year"
+            onCommit={(note) => change(`Note on ${year}`, { note })}
+          />
+        </td>
+      </tr>
+    </>
   );
 }
 
