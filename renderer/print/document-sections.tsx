@@ -7,6 +7,9 @@ import { criteriaSection } from './sections/criteria.tsx';
 import { healthSection } from './sections/health.tsx';
 import { ideasSection } from './sections/ideas.tsx';
 import { influenceSection } from './sections/influence.tsx';
+import { areasSection } from './sections/insight/areas.tsx';
+import { briefingSection } from './sections/insight/briefing.tsx';
+import { metricsSection } from './sections/insight/metrics.tsx';
 import { insightsSection } from './sections/insights.tsx';
 import { mapSection } from './sections/map.tsx';
 import { notesSection } from './sections/notes.tsx';
@@ -15,19 +18,27 @@ import { outcomesSection } from './sections/outcomes.tsx';
 import { peopleSection } from './sections/people.tsx';
 import { reviewsSection } from './sections/reviews.tsx';
 import { selectionSection } from './sections/selection.tsx';
+import { perceptionSection } from './sections/strategy/perception.tsx';
+import { differentiatorsSection, swotSection } from './sections/strategy/swot.tsx';
 import type { DocumentView } from './view.ts';
 
 /** Everything a document can hold, in its order. A new section is one line here. */
 const allSections: readonly DocumentSection[] = [
+  briefingSection,
   accountSection,
   selectionSection,
   insightsSection,
+  areasSection,
+  metricsSection,
   mapSection,
   influenceSection,
   peopleSection,
   coverageSection,
   criteriaSection,
   ideasSection,
+  swotSection,
+  differentiatorsSection,
+  perceptionSection,
   objectivesSection,
   actionsSection,
   reviewsSection,

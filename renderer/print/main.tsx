@@ -11,6 +11,7 @@ import './styles/tables.css';
 import './styles/parts.css';
 import './styles/pictures.css';
 import './styles/selection.css';
+import './styles/insight.css';
 
 declare global {
   interface Window {

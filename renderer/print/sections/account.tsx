@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { listOf } from '../../../shared/model/plan.ts';
 import type { AccountSignal } from '../../../shared/model/records/insight.ts';
 import { longDate } from '../../../shared/text/dates.ts';
@@ -20,24 +21,24 @@ export const accountSection: DocumentSection = {
   hasContent: (view) =>
     factsOf(view).some(({ value }) => value !== '') ||
     view.plan.account.overview !== '' ||
-    view.plan.account.background !== '' ||
+    storyOf(view).length > 0 ||
     signalsOf(view).length > 0,
   Body: AccountBody,
 };
 
 function AccountBody({ view, ...frame }: SectionProps) {
-  const { overview, background } = view.plan.account;
+  const { overview } = view.plan.account;
   const signals = signalsOf(view);
   return (
     <SectionFrame {...frame}>
       {overview !== '' && <p className="prose">{overview}</p>}
       <Facts facts={factsOf(view)} />
-      {background !== '' && (
-        <>
-          <h3>Background</h3>
-          <p className="prose">{background}</p>
-        </>
-      )}
+      {storyOf(view).map(({ name, text }) => (
+        <Fragment key={name}>
+          <h3>{name}</h3>
+          <p className="prose">{text}</p>
+        </Fragment>
+      ))}
       {signals.length > 0 && (
         <>
           <h3>Signals</h3>
@@ -46,6 +47,17 @@ function AccountBody({ view, ...frame }: SectionProps) {
       )}
     </SectionFrame>
   );
+}
+
+/** The company in prose besides what it does; what nobody wrote down is left out. */
+function storyOf({ plan }: DocumentView): { name: string; text: string }[] {
+  const { mission, background, growthTargets, industryPosition } = plan.account;
+  return [
+    { name: 'Mission', text: mission },
+    { name: 'Background', text: background },
+    { name: 'What its owners expect', text: growthTargets },
+    { name: 'In its industry', text: industryPosition },
+  ].filter(({ text }) => text !== '');
 }
 
 function factsOf({ plan }: DocumentView): Fact[] {
