@@ -13,8 +13,10 @@ import { positionRules } from './position-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import type { CoachingRule } from './rule.ts';
 import { selectionRules } from './selection-rules.ts';
+import { standingRules } from './standing-rules.ts';
 import { strategyRules } from './strategy-rules.ts';
 import { whitespaceRules } from './whitespace-rules.ts';
+import { understandingRules } from './understanding-rules.ts';
 
 /** The whole table. A new rule is one entry in the file of its step. */
 export const coachingRules: readonly CoachingRule[] = [
@@ -22,6 +24,7 @@ export const coachingRules: readonly CoachingRule[] = [
   ...selectionRules,
   ...positionRules,
   ...insightRules,
+  ...understandingRules,
   ...peopleRules,
   ...politicsRules,
   ...decisionRules,
@@ -31,6 +34,7 @@ export const coachingRules: readonly CoachingRule[] = [
   ...whitespaceRules,
   ...opportunityRules,
   ...strategyRules,
+  ...standingRules,
   ...actionRules,
   ...reviewRules,
   ...auditRules,

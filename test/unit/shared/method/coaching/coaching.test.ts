@@ -10,6 +10,7 @@ import { auditCases } from './audit-cases.ts';
 import { businessCaseCases } from './business-case-cases.ts';
 import { actionCases, ideaCases, reviewCases, strategyCases } from './commit-cases.ts';
 import { decisionCases } from './decision-cases.ts';
+import { standingCases, understandingCases } from './insight-and-standing-cases.ts';
 import { peopleCases, politicsCases } from './people-cases.ts';
 import { criteriaCases, frameCases, insightCases } from './plan-cases.ts';
 import { positionCases } from './position-cases.ts';
@@ -21,6 +22,8 @@ const cases = [
   ...frameCases,
   ...selectionCases,
   ...insightCases,
+  ...understandingCases,
+  ...standingCases,
   ...peopleCases,
   ...politicsCases,
   ...decisionCases,
