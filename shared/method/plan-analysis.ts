@@ -12,6 +12,7 @@ import { type CollaborationScore, rankedIdeas } from './collaboration-score.ts';
 import { type ContactReport, contactReport } from './contact-report.ts';
 import { type CoverageGap, coverageGaps } from './coverage-gaps.ts';
 import { type CriteriaGap, criteriaGap } from './criteria-gap.ts';
+import { type UnderstandingAnalysis, understandingAnalysis } from './insight/understanding-analysis.ts';
 import { type InsightStrength, insightStrength, orphanInsights } from './insight-chain.ts';
 import { type IntroductionPath, introductionPaths, ourSeparationFromDecider } from './introduction-path.ts';
 import { keyPlayers } from './key-players.ts';
@@ -32,6 +33,7 @@ import {
 } from './single-points-of-failure.ts';
 import { personName } from './stakeholders.ts';
 import { type WhitespaceReport, whitespaceReport } from './whitespace/whitespace-report.ts';
+import { type StandingAnalysis, standingAnalysis } from './strategy/standing-analysis.ts';
 
 type Named = { id: string; name: string };
 
@@ -61,6 +63,8 @@ export type PlanAnalysis = {
   insight: InsightStrength & { orphans: { insightId: string; title: string }[] };
   whitespace: WhitespaceReport;
   opportunities: OpportunityReport;
+  understanding: UnderstandingAnalysis;
+  standing: StandingAnalysis;
   objectives: ObjectiveChecks;
   actions: ActionChecks;
   outcomes: Outcome[];
@@ -90,6 +94,8 @@ export function analysePlan(plan: Plan, today: CalendarDate): PlanAnalysis {
     },
     whitespace: whitespaceReport(plan, today),
     opportunities: opportunityReport(plan, today),
+    understanding: understandingAnalysis(plan, today),
+    standing: standingAnalysis(plan, today),
     objectives: objectiveChecks(plan),
     actions: actionChecks(plan, today),
     outcomes: outcomeBoard(plan, today),
