@@ -1,4 +1,5 @@
 import { daysLate, isOpenAction, openObjectives, ownedDatedActions } from '../../method/action-checks.ts';
+import { keyPlayers } from '../../method/key-players.ts';
 import {
   actionsPerObjective,
   missingWin,
@@ -8,16 +9,18 @@ import {
 import { outcomeBoard } from '../../method/outcomes/outcome-board.ts';
 import { daysSinceReview, lastHeldReview, nextPlannedReview } from '../../method/reviews.ts';
 import { lastReviewFroze } from '../../method/versions/version-list.ts';
+import { isFlank, swotPairing } from '../../method/strategy/swot.ts';
 import type { CalendarDate } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import type { PlanObjective } from '../../model/records/commitment.ts';
-import { type Condition, every, met } from './condition.ts';
+import { type Condition, every, met, noneLacking } from './condition.ts';
 
 /** When strategy and goals are done (METHOD R5, R6, R10). */
 export function strategyConditions(plan: Plan): Condition[] {
   const goals = listOf(plan, 'objectives').filter(
     (goal) => goal.status === 'open' || goal.status === 'achieved',
   );
+  const openFlanks = new Set(swotPairing(plan).open.map(({ id }) => id));
   return [
     met('At least one goal grows the account', !objectiveChecks(plan).lacksGrowth),
     every('Both sides win by every goal', goals, (goal) => missingWin(goal) === null),
@@ -28,6 +31,17 @@ export function strategyConditions(plan: Plan): Condition[] {
       (goal) => goal.bases.length > 0 && !restsOnQuotaOnly(goal),
     ),
     every('Every goal has an owner', goals, (goal) => goal.ownerId !== null),
+    noneLacking(
+      'A strength offsets every vulnerability and threat',
+      Object.keys(plan.swotEntries).length > 0,
+      listOf(plan, 'swotEntries').filter(isFlank),
+      (flank) => !openFlanks.has(flank.id),
+    ),
+    every(
+      'Every key player has a target for how they see us',
+      keyPlayers(plan),
+      ({ perceptionDesired }) => perceptionDesired !== null,
+    ),
   ];
 }
 

@@ -1,7 +1,11 @@
+import { northStarOf } from '../../method/insight/customer-metrics.ts';
+import { guidedQuestionsOf } from '../../method/insight/guided-questions.ts';
+import { emptyAreas } from '../../method/insight/insight-areas.ts';
 import { insightStrength, orphanInsights, ownedShareWanted, storyKinds } from '../../method/insight-chain.ts';
 import { lastHeldReview, nextPlannedReview } from '../../method/reviews.ts';
 import type { CalendarDate } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
+import { insightAreas } from '../../model/records/insight.ts';
 import { type Condition, enough, every, met } from './condition.ts';
 
 /** When the frame of the plan is done (METHOD R1, R11 to R15). */
@@ -42,5 +46,12 @@ export function insightConditions(plan: Plan): Condition[] {
       (c) => c.toldById !== null || c.source.trim() !== '',
     ),
     every('Every insight leads to a “so what”', cards, (card) => !orphans.has(card.id)),
+    met('The figure they steer by is named', northStarOf(plan) !== null),
+    every('The guided questions are answered', guidedQuestionsOf(plan), ({ isAnswered }) => isAnswered),
+    enough(
+      'Something in each of the seven areas',
+      insightAreas.length - emptyAreas(plan).length,
+      insightAreas.length,
+    ),
   ];
 }

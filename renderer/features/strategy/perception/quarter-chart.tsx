@@ -20,10 +20,10 @@ export function QuarterChart({ quarters, labels }: QuarterChartProps) {
   if (known.length === 0) return null;
   const label = `Median level of key players: ${known.map(({ quarter, median }) => `${quarter} ${numberText(median, undefined, 1)}`).join(', ')}`;
   const draw = (width: number) => {
-    const step = (width - plot.left - 40) / Math.max(1, known.length - 1);
+    const step = (width - plot.left - 60) / Math.max(1, known.length - 1);
     const points = known.map((entry, index) => ({
       ...entry,
-      x: plot.left + 20 + index * step,
+      x: plot.left + 28 + index * step,
       y: yOf(entry.median),
     }));
     return (
