@@ -32,8 +32,8 @@ import {
   singlePointsOfFailure,
 } from './single-points-of-failure.ts';
 import { personName } from './stakeholders.ts';
-import { type WhitespaceReport, whitespaceReport } from './whitespace/whitespace-report.ts';
 import { type StandingAnalysis, standingAnalysis } from './strategy/standing-analysis.ts';
+import { type WhitespaceReport, whitespaceReport } from './whitespace/whitespace-report.ts';
 
 type Named = { id: string; name: string };
 

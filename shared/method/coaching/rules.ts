@@ -15,8 +15,8 @@ import type { CoachingRule } from './rule.ts';
 import { selectionRules } from './selection-rules.ts';
 import { standingRules } from './standing-rules.ts';
 import { strategyRules } from './strategy-rules.ts';
-import { whitespaceRules } from './whitespace-rules.ts';
 import { understandingRules } from './understanding-rules.ts';
+import { whitespaceRules } from './whitespace-rules.ts';
 
 /** The whole table. A new rule is one entry in the file of its step. */
 export const coachingRules: readonly CoachingRule[] = [

@@ -8,8 +8,8 @@ import {
 } from '../../method/objective-checks.ts';
 import { outcomeBoard } from '../../method/outcomes/outcome-board.ts';
 import { daysSinceReview, lastHeldReview, nextPlannedReview } from '../../method/reviews.ts';
-import { lastReviewFroze } from '../../method/versions/version-list.ts';
 import { isFlank, swotPairing } from '../../method/strategy/swot.ts';
+import { lastReviewFroze } from '../../method/versions/version-list.ts';
 import type { CalendarDate } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import type { PlanObjective } from '../../model/records/commitment.ts';
