@@ -4,6 +4,7 @@ import { actionsSection } from './sections/actions.tsx';
 import { changesSection } from './sections/changes.tsx';
 import { coverageSection } from './sections/coverage.tsx';
 import { criteriaSection } from './sections/criteria.tsx';
+import { decisionsSection } from './sections/decisions.tsx';
 import { healthSection } from './sections/health.tsx';
 import { ideasSection } from './sections/ideas.tsx';
 import { influenceSection } from './sections/influence.tsx';
@@ -34,6 +35,7 @@ const allSections: readonly DocumentSection[] = [
   influenceSection,
   peopleSection,
   coverageSection,
+  decisionsSection,
   criteriaSection,
   ideasSection,
   swotSection,

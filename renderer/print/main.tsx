@@ -12,6 +12,7 @@ import './styles/parts.css';
 import './styles/pictures.css';
 import './styles/selection.css';
 import './styles/insight.css';
+import './styles/decisions.css';
 
 declare global {
   interface Window {

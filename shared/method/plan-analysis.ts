@@ -12,6 +12,7 @@ import { type CollaborationScore, rankedIdeas } from './collaboration-score.ts';
 import { type ContactReport, contactReport } from './contact-report.ts';
 import { type CoverageGap, coverageGaps } from './coverage-gaps.ts';
 import { type CriteriaGap, criteriaGap } from './criteria-gap.ts';
+import { type DecisionReading, decisionReadings } from './decision/decision-reading.ts';
 import { type UnderstandingAnalysis, understandingAnalysis } from './insight/understanding-analysis.ts';
 import { type InsightStrength, insightStrength, orphanInsights } from './insight-chain.ts';
 import { type IntroductionPath, introductionPaths, ourSeparationFromDecider } from './introduction-path.ts';
@@ -65,6 +66,7 @@ export type PlanAnalysis = {
   opportunities: OpportunityReport;
   understanding: UnderstandingAnalysis;
   standing: StandingAnalysis;
+  decisions: DecisionReading[];
   objectives: ObjectiveChecks;
   actions: ActionChecks;
   outcomes: Outcome[];
@@ -96,6 +98,7 @@ export function analysePlan(plan: Plan, today: CalendarDate): PlanAnalysis {
     opportunities: opportunityReport(plan, today),
     understanding: understandingAnalysis(plan, today),
     standing: standingAnalysis(plan, today),
+    decisions: decisionReadings(plan, today),
     objectives: objectiveChecks(plan),
     actions: actionChecks(plan, today),
     outcomes: outcomeBoard(plan, today),

@@ -22,10 +22,10 @@ export const decisionStatusLabels: Labels<DecisionCenter['status']> = {
 const phaseNames = [
   { name: 'Problem recognition', short: 'Problem' },
   { name: 'General need', short: 'Need' },
-  { name: 'Product specification', short: 'Specification' },
-  { name: 'Supplier search and qualification', short: 'Suppliers' },
+  { name: 'Product specification', short: 'Specs' },
+  { name: 'Supplier search and qualification', short: 'Search' },
   { name: 'Proposals', short: 'Proposals' },
-  { name: 'Evaluation and selection', short: 'Evaluation' },
+  { name: 'Evaluation and selection', short: 'Choice' },
   { name: 'Order routine', short: 'Order' },
   { name: 'Performance feedback', short: 'Feedback' },
 ] as const;

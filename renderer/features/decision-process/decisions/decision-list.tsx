@@ -9,11 +9,7 @@ import type { Id } from '../../../../shared/model/field.ts';
 import { listOf } from '../../../../shared/model/plan.ts';
 import type { DecisionCenter } from '../../../../shared/model/records/decision-center.ts';
 import { shortDate } from '../../../../shared/text/dates.ts';
-import {
-  buyClassLabels,
-  decisionStatusLabels,
-  shortPhaseLabel,
-} from '../../../../shared/text/decision-labels.ts';
+import { buyClassLabels, decisionStatusLabels, phaseLabel } from '../../../../shared/text/decision-labels.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { Card } from '../../../components/step-frame.tsx';
@@ -28,7 +24,7 @@ function factsOf({ status, buyClass, currentPhase, deadline }: DecisionCenter): 
     buyClass === 'unknown' ? 'buy class not known' : buyClassLabels[buyClass].toLowerCase(),
     currentPhase === null
       ? 'phase not known'
-      : `phase ${currentPhase} of 8, ${shortPhaseLabel(currentPhase).toLowerCase()}`,
+      : `phase ${currentPhase}, ${phaseLabel(currentPhase).toLowerCase()}`,
     deadline === null ? 'no deadline' : `by ${shortDate(deadline, today())}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
@@ -78,7 +74,7 @@ function DecisionRow({ decision, isShown, isTarget, onChoose }: RowProps) {
           <small>{factsOf(decision)}</small>
         </span>
         <span className={styles.figure}>
-          {empty === 0 ? 'every role filled' : counted(empty, 'empty seat', 'empty seats')}
+          {empty === 0 ? 'every role filled' : counted(empty, 'role is empty', 'roles are empty')}
         </span>
         <span className={styles.figure}>
           {scored === 0 ? 'not qualified' : `MEDDPICC ${score} of ${mostQualification}`}
@@ -96,7 +92,7 @@ export function DecisionList({ shownId, targetId, onChoose }: DecisionListProps)
   const plan = usePlan();
   return (
     <Card isFlush title="Decisions" note="the rest of this step is about the chosen one">
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label="Decisions">
         {listOf(plan, 'decisionCenters').map((decision) => (
           <DecisionRow
             key={decision.id}

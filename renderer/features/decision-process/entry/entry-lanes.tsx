@@ -48,11 +48,8 @@ function Zones({ buyClass }: { buyClass: BuyClass }) {
 
 function datesOf({ startDate, endDate }: DatedPhase): string {
   const day = today();
-  if (startDate === null && endDate === null) return '';
-  if (startDate === null) return `to ${shortDate(endDate ?? day, day)}`;
-  return endDate === null
-    ? `from ${shortDate(startDate, day)}`
-    : `${shortDate(startDate, day)} – ${shortDate(endDate, day)}`;
+  if (endDate !== null) return `to ${shortDate(endDate, day)}`;
+  return startDate === null ? '' : `from ${shortDate(startDate, day)}`;
 }
 
 /** The eight phases side by side; a click says which one the customer is in. */

@@ -47,6 +47,7 @@ export function EntryMark({ label, phase, isOurs, onCommit }: EntryMarkProps) {
       role="slider"
       tabIndex={0}
       className={styles.track}
+      data-unknown={shown === null || undefined}
       aria-label={label}
       aria-valuemin={0}
       aria-valuemax={lastPhase}

@@ -28,60 +28,61 @@ export function PhaseTable({ decision, timing, targetId }: PhaseTableProps) {
       phaseChange(plan, decision.id, phase, values, newId),
     ]);
   return (
-    <DataTable
-      label="Buying phases"
-      columns={[
-        { key: 'phase', title: 'Phase', width: '31%' },
-        { key: 'start', title: 'From', width: '9.5rem' },
-        { key: 'end', title: 'To', width: '9.5rem' },
-        { key: 'state', title: 'State', width: '8rem' },
-        { key: 'note', title: 'Note' },
-      ]}
-    >
-      {timing.phases.map((entry) => {
-        const { phase, recordId, startDate, endDate, note, state, daysLate } = entry;
-        const isOutOfOrder = timing.outOfOrder.includes(phase);
-        return (
-          <tr
-            key={phase}
-            data-record-id={recordId ?? undefined}
-            data-highlighted={(recordId !== null && recordId === targetId) || undefined}
-            data-done={state === 'done' || undefined}
-          >
-            <td className={styles.phaseName} data-now={state === 'now' || undefined}>
-              <span>{phase}</span> {phaseLabel(phase)}
-            </td>
-            <td>
-              <InlineDate
-                isClearable
-                label={`Start of phase ${phase}`}
-                value={startDate}
-                onCommit={(next) => change(phase, 'Start', { startDate: next })}
-              />
-            </td>
-            <td>
-              <InlineDate
-                isClearable
-                label={`End of phase ${phase}`}
-                value={endDate}
-                isLate={daysLate > 0}
-                onCommit={(next) => change(phase, 'End', { endDate: next })}
-              />
-            </td>
-            <td className={styles.state} data-late={daysLate > 0 || isOutOfOrder || undefined}>
-              {stateText(entry, isOutOfOrder)}
-            </td>
-            <td>
-              <InlineText
-                label={`Note on phase ${phase}`}
-                value={note}
-                placeholder="What happens in it"
-                onCommit={(text) => change(phase, 'Note', { note: text })}
-              />
-            </td>
-          </tr>
-        );
-      })}
-    </DataTable>
+    <div className={styles.phases}>
+      <DataTable
+        label="Buying phases"
+        columns={[
+          { key: 'phase', title: 'Phase and what happens in it' },
+          { key: 'start', title: 'From', width: '8.5rem' },
+          { key: 'end', title: 'To', width: '8.5rem' },
+          { key: 'state', title: 'State', width: '7rem' },
+        ]}
+      >
+        {timing.phases.map((entry) => {
+          const { phase, recordId, startDate, endDate, note, state, daysLate } = entry;
+          const isOutOfOrder = timing.outOfOrder.includes(phase);
+          return (
+            <tr
+              key={phase}
+              data-record-id={recordId ?? undefined}
+              data-highlighted={(recordId !== null && recordId === targetId) || undefined}
+              data-done={state === 'done' || undefined}
+            >
+              <td className={styles.phaseName} data-now={state === 'now' || undefined}>
+                <div className={styles.phaseLabel}>
+                  <span>{phase}</span> {phaseLabel(phase)}
+                </div>
+                <InlineText
+                  label={`Note on phase ${phase}`}
+                  value={note}
+                  placeholder="What happens in it"
+                  onCommit={(text) => change(phase, 'Note', { note: text })}
+                />
+              </td>
+              <td>
+                <InlineDate
+                  isClearable
+                  label={`Start of phase ${phase}`}
+                  value={startDate}
+                  onCommit={(next) => change(phase, 'Start', { startDate: next })}
+                />
+              </td>
+              <td>
+                <InlineDate
+                  isClearable
+                  label={`End of phase ${phase}`}
+                  value={endDate}
+                  isLate={daysLate > 0}
+                  onCommit={(next) => change(phase, 'End', { endDate: next })}
+                />
+              </td>
+              <td className={styles.state} data-late={daysLate > 0 || isOutOfOrder || undefined}>
+                {stateText(entry, isOutOfOrder)}
+              </td>
+            </tr>
+          );
+        })}
+      </DataTable>
+    </div>
   );
 }

@@ -36,7 +36,11 @@ export function BandScale({ score, isScored }: { score: number; isScored: boolea
                   rx={5}
                   className={styles[kind]}
                 />
-                <text x={((from + to + 1) / 2) * cell} y={barTop + 26} textAnchor="middle">
+                <text
+                  x={kind === 'strong' ? width : ((from + to + 1) / 2) * cell}
+                  y={barTop + 26}
+                  textAnchor={kind === 'strong' ? 'end' : 'middle'}
+                >
                   {name} {from}–{to}
                 </text>
               </g>

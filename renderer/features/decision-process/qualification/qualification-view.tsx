@@ -74,10 +74,10 @@ function ElementRow({ decision, element, targetId }: RowProps) {
         {sign.score !== (score ?? 0) && (
           <button
             type="button"
-            aria-label={`Take over ${sign.score} for ${name.toLowerCase()}`}
+            aria-label={`suggests ${sign.score} for ${name.toLowerCase()}: take it over`}
             onClick={() => rate(sign.score)}
           >
-            would be {sign.score}
+            suggests {sign.score}
           </button>
         )}
       </td>
@@ -93,7 +93,7 @@ export function QualificationView({ decision, targetId }: QualificationViewProps
   const { score, scored, band } = qualificationScore(plan, decision.id);
   const open = qualificationElements.length - scored;
   return (
-    <>
+    <div className={styles.view}>
       <div className={styles.head}>
         <div className={styles.total}>
           <b>
@@ -119,6 +119,6 @@ export function QualificationView({ decision, targetId }: QualificationViewProps
           <ElementRow key={element} decision={decision} element={element} targetId={targetId} />
         ))}
       </DataTable>
-    </>
+    </div>
   );
 }

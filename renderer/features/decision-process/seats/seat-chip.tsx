@@ -15,9 +15,6 @@ import { useEdit, usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
 import styles from './seats.module.css';
 
-/** Beyond this even a short path is a long way. */
-const farFrom = 2;
-
 function useSeatCommands(seat: DecisionSeat, name: string): RowCommand[] {
   const plan = usePlan();
   const edit = useEdit();
@@ -62,8 +59,8 @@ function useSeatCommands(seat: DecisionSeat, name: string): RowCommand[] {
 /** How far from the decision somebody sits, in words. */
 function distanceText(role: DecisionSeat['role'], steps: number | null): string {
   if (role === 'decider') return '';
-  if (steps === null) return 'no way to the decider';
-  return steps === 0 ? 'also decides' : `${counted(steps, 'step', 'steps')} from the decider`;
+  if (steps === null) return 'no way to the decider known';
+  return steps === 0 ? 'decides as well' : `${counted(steps, 'step', 'steps')} from the decider`;
 }
 
 type SeatChipProps = { seat: DecisionSeat; personId: Id; steps: number | null; isTarget: boolean };
@@ -81,9 +78,8 @@ export function SeatChip({ seat, personId, steps, isTarget }: SeatChipProps) {
       <StanceMark stance={stakeholderOf(plan, personId)?.stance ?? 'unknown'} size={12} />
       <div className={styles.who}>
         <b>{name}</b>
-        <small data-far={steps === null || steps > farFrom || undefined}>
-          {[title, distance].filter((part) => part !== '').join(' · ')}
-        </small>
+        <small>{title}</small>
+        {distance !== '' && <small>{distance}</small>}
         {!isKnown && (
           <small className={styles.unknown}>
             {path === null

@@ -48,7 +48,7 @@ export function SeatsView({ decision, targetId }: SeatsViewProps) {
   const separation = separationInDecision(plan, decision.id, today());
   const informants = whoCouldKnow(plan, decision.id, today()).slice(0, 2);
   return (
-    <>
+    <div className={styles.center}>
       <ul className={styles.roles} aria-label={`Seats of ${decision.title}`}>
         {seatsByRole(plan, decision.id).map((seats) => (
           <RoleRow
@@ -64,6 +64,6 @@ export function SeatsView({ decision, targetId }: SeatsViewProps) {
       <SeatQuickAdd decision={decision} />
       <RosterSuggestions decision={decision} />
       <Approvals decision={decision} />
-    </>
+    </div>
   );
 }
