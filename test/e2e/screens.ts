@@ -82,6 +82,11 @@ async function chooseImport(page: Page, running: RunningApp): Promise<void> {
   await page.getByRole('button', { name: 'Show what would happen' }).waitFor();
 }
 
+async function openMatrix(page: Page): Promise<void> {
+  await page.getByText('Matrix', { exact: true }).click();
+  await page.getByRole('button', { name: `${sampleAccount}: attractiveness` }).waitFor();
+}
+
 async function openWeek(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'This week' }).click();
   await page.getByRole('heading', { name: 'Coming up' }).waitFor();
@@ -145,6 +150,7 @@ const overlays: Screen[] = [
 /** Every screen of the app, for the checks and pictures that must miss none. */
 export const screens: readonly Screen[] = [
   { name: 'portfolio', open: async () => undefined },
+  { name: 'portfolio-matrix', open: openMatrix },
   { name: 'week', open: openWeek },
   ...stepScreens(sampleAccount, 'step', false),
   ...stepScreens(emptyAccount, 'empty', true),

@@ -67,6 +67,7 @@ function SelectionBody({ view, ...frame }: SectionProps) {
         keyOf={({ id }) => id}
         columns={criteriaColumns(plan)}
       />
+      {history.length > 0 && <h3>What was decided</h3>}
       <DataTable
         label="Decisions about the account"
         rows={history}
@@ -87,7 +88,7 @@ function Standing({ plan, history }: { plan: Plan; history: readonly SelectionSc
   const words = (
     <div>
       <p className="selection-verdict">
-        <strong>{verdictOf(plan)}</strong>
+        <strong>{verdictOf(plan).replaceAll(/ (?=\d)/g, '\u00a0')}</strong>
       </p>
       <Facts facts={factsOf(plan)} />
     </div>

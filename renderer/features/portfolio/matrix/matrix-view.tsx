@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PlanSelection } from '../../../../shared/ipc/selection-shapes.ts';
 import { loadRemarks, ownerLoads } from '../../../../shared/method/selection/portfolio-load.ts';
 import type { Id } from '../../../../shared/model/field.ts';
+import { capitalized } from '../../../../shared/text/lists.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
 import { MatrixKey } from '../../../components/selection-matrix/matrix-key.tsx';
 import { isOnMatrix, type MatrixPoint } from '../../../components/selection-matrix/matrix-point.ts';
@@ -17,6 +18,9 @@ import { UnplacedAccounts } from './unplaced-accounts.tsx';
 
 const isLiving = ({ status }: PlanSelection): boolean => status !== 'archived' && status !== 'closed';
 
+/** The worst come first; a wall of sentences is read by nobody. */
+const mostRemarks = 3;
+
 /** Who has more accounts than one person can do justice to; over all plans, whatever is filtered. */
 function Remarks({ selections }: { selections: readonly PlanSelection[] }) {
   const limit = useSettings((state) => state.settings.accountsPerManager);
@@ -29,11 +33,13 @@ function Remarks({ selections }: { selections: readonly PlanSelection[] }) {
     return loadRemarks(ownerLoads(entries, limit));
   }, [selections, limit]);
   if (remarks.length === 0) return null;
+  const left = remarks.length - mostRemarks;
   return (
     <ul className={styles.remarks} aria-label="Too many accounts">
-      {remarks.map((remark) => (
+      {remarks.slice(0, mostRemarks).map((remark) => (
         <li key={remark}>{remark}</li>
       ))}
+      {left > 0 && <li>{capitalized(counted(left, 'more owner is', 'more owners are'))} above the limit.</li>}
     </ul>
   );
 }

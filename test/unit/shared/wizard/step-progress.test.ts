@@ -57,6 +57,18 @@ describe('stepProgress', () => {
     expect(share(sketch, 'criteria', 'Two points')).toBe(0.5);
   });
 
+  it('takes a selection for made once it is rated, valued and decided within a year', () => {
+    const sketch = new PlanSketch();
+    for (const title of ['A', 'B']) sketch.add('selectionCriteria', { title, weight: 1, rating: 5 });
+    sketch.add('selectionCriteria', { title: 'Not rated', weight: 1 });
+    expect(share(sketch, 'selection', 'Three points rated on what')).toBeCloseTo(2 / 3, 12);
+    expect(share(sketch, 'selection', 'Three points rated on our')).toBe(0);
+    sketch.add('selectionScores', { date: '2025-11-16', decision: 'keyAccount', reason: 'They grow' });
+    expect(share(sketch, 'selection', 'A decision')).toBe(0);
+    sketch.add('selectionScores', { date: '2025-11-17', decision: 'keyAccount', reason: 'They grow' });
+    expect(share(sketch, 'selection', 'A decision')).toBe(1);
+  });
+
   it('does not ask for a way to close gaps that do not exist', () => {
     const sketch = new PlanSketch();
     expect(share(sketch, 'criteria', 'Every gap')).toBe(0);
