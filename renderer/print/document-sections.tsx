@@ -1,6 +1,7 @@
 import type { DocumentSection } from './section.ts';
 import { accountSection } from './sections/account.tsx';
 import { actionsSection } from './sections/actions.tsx';
+import { businessCasesSection } from './sections/business-cases.tsx';
 import { changesSection } from './sections/changes.tsx';
 import { coverageSection } from './sections/coverage.tsx';
 import { criteriaSection } from './sections/criteria.tsx';
@@ -38,6 +39,7 @@ const allSections: readonly DocumentSection[] = [
   decisionsSection,
   criteriaSection,
   ideasSection,
+  businessCasesSection,
   swotSection,
   differentiatorsSection,
   perceptionSection,

@@ -10,6 +10,7 @@ import './styles/text.css';
 import './styles/tables.css';
 import './styles/parts.css';
 import './styles/pictures.css';
+import './styles/business-case.css';
 import './styles/selection.css';
 import './styles/insight.css';
 import './styles/decisions.css';

@@ -15,6 +15,7 @@ import { CaseQuickAdd } from './case-quick-add.tsx';
 import { CaseSketch } from './charts/case-sketch.tsx';
 import { FigureCards } from './figures/figure-cards.tsx';
 import { LinesCard } from './lines/lines-card.tsx';
+import { TwoSidedCard } from './two-sided-card.tsx';
 
 function NoCases({ onAdded }: { onAdded: (caseId: Id) => void }) {
   return (
@@ -77,6 +78,7 @@ export function BusinessCaseStep() {
       <LinesCard key={businessCase.id} businessCase={businessCase} result={result} targetId={targetId} />
       <SensitivityCard result={result} />
       <StakeholderCard result={result} />
+      <TwoSidedCard />
     </StepFrame>
   );
 }

@@ -23,9 +23,9 @@ import { useCaseChange } from './use-case-change.ts';
 type Entry = { businessCase: BusinessCase; result: CaseResult };
 
 const columns: readonly Column[] = [
-  { key: 'title', title: 'Case' },
+  { key: 'title', title: 'Case', width: '36%' },
   { key: 'with', title: 'Made' },
-  { key: 'npv', title: 'Net present value', align: 'right' },
+  { key: 'npv', title: 'Present value', align: 'right' },
   { key: 'roi', title: 'Return', align: 'right' },
   { key: 'payback', title: 'Payback', align: 'right' },
   { key: 'menu', title: '' },

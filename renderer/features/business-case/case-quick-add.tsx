@@ -36,7 +36,7 @@ export function CaseQuickAdd({ onAdded }: { onAdded: (caseId: Id) => void }) {
   };
   return (
     <QuickAdd
-      label="Add a business case"
+      label="Add a case"
       example="Dock planning: invest 250k, saves 120k a year, costs 20k, 4 years, 10 %"
       onAdd={add}
       explain={(text) => explain(text, currency)}

@@ -5,7 +5,7 @@ import type { Outcome } from '../finance/outcome.ts';
 import { discounted, runningSums } from '../finance/payback.ts';
 import type { TimedFlow } from '../finance/rate-roots.ts';
 import type { Scenario } from './case-flows.ts';
-import { amountText, outcomeText, rateText, yearsText } from './case-words.ts';
+import { amountText, outcomeText, rateText, shortAmountText, yearsText } from './case-words.ts';
 import type { ScenarioFigures } from './scenario-figures.ts';
 
 /** How a figure comes about, in words and with the real numbers. */
@@ -34,6 +34,8 @@ export type CaseFigure = {
   id: FigureId | 'expectedValue';
   title: string;
   texts: Record<Scenario, string>;
+  /** What stands below it: the other scenarios at a glance; '' where there is nothing to add. */
+  range: string;
   /** Why there is no base figure; '' where there is one. */
   problem: string;
   explanation: Explanation;
@@ -42,6 +44,8 @@ export type CaseFigure = {
 type Recipe = {
   title: string;
   words: (value: number, currency: string) => string;
+  /** The same at a glance, where the words are long. */
+  shortWords?: (value: number, currency: string) => string;
   meaning: (result: CaseResult) => string;
   formula: string;
   working: (result: CaseResult, figures: ScenarioFigures, value: number) => string;
@@ -51,6 +55,7 @@ const recipes: Readonly<Record<FigureId, Recipe>> = {
   netPresentValue: {
     title: 'Net present value',
     words: amountText,
+    shortWords: shortAmountText,
     meaning: ({ rates, valuedOn }) =>
       `What the case is worth ${valuedOn === null ? 'at its start' : `on ${longDate(valuedOn)}`}, once ${rateText(rates.rate ?? 0)} a year is taken off everything that comes later.`,
     formula:
@@ -104,8 +109,8 @@ const recipes: Readonly<Record<FigureId, Recipe>> = {
       paybackWorking(discounted(rates.rate ?? 0, flows), value, currency),
   },
   breakEvenShare: {
-    title: 'Break-even',
-    words: (share) => `${rateText(share)} of benefits`,
+    title: 'Benefits needed',
+    words: rateText,
     meaning: () => 'How much of the benefits has to come true for the case to pay at all.',
     formula: 'Discounted costs ÷ discounted benefits.',
     working: ({ flows: { currency } }, { totals }, value) =>
@@ -123,9 +128,12 @@ export function caseFigures(result: CaseResult): CaseFigure[] {
 }
 
 function figureOf(result: CaseResult, id: FigureId): CaseFigure {
-  const { title, words, meaning, formula, working } = recipes[id];
+  const { title, words, shortWords = words, meaning, formula, working } = recipes[id];
+  const { currency, hasRange } = result.flows;
+  const short = (figures: ScenarioFigures): string =>
+    outcomeText(figures[id], (value) => shortWords(value, currency));
   const text = (figures: ScenarioFigures): string =>
-    outcomeText(figures[id], (value) => words(value, result.flows.currency));
+    outcomeText(figures[id], (value) => words(value, currency));
   const { base } = result;
   const outcome = base[id];
   const problem = outcome.ok ? '' : guardSentences[outcome.guard];
@@ -133,6 +141,7 @@ function figureOf(result: CaseResult, id: FigureId): CaseFigure {
     id,
     title,
     texts: { low: text(result.low), base: text(base), high: text(result.high) },
+    range: hasRange ? `low ${short(result.low)} · high ${short(result.high)}` : '',
     problem,
     explanation: {
       meaning: meaning(result),
@@ -153,6 +162,7 @@ function expectedFigure(result: CaseResult): CaseFigure {
     id: 'expectedValue',
     title: 'Expected value',
     texts: { low: money(pert), base: money(pert), high: money(pert) },
+    range: pert.ok && result.flows.hasRange ? 'of all three scenarios' : '',
     problem: pert.ok ? '' : guardSentences[pert.guard],
     explanation: {
       meaning: 'The net present value to count on, with all three scenarios weighed.',

@@ -5,7 +5,6 @@ import type {
   BusinessCaseAmount,
   BusinessCaseLine,
 } from '../../model/records/business-case.ts';
-import { numberOf, unitsOf } from '../finance/exact-amount.ts';
 
 export const scenarios = ['low', 'base', 'high'] as const;
 export type Scenario = (typeof scenarios)[number];
@@ -104,7 +103,7 @@ function lineFlows(
 
 /** What an amount does to the flow: the line's kind gives the sign. */
 function signed(kind: CaseLine['kind'], money: Money): number {
-  const amount = numberOf(unitsOf(money.amount));
+  const amount = Number(money.amount);
   return kind === 'cost' ? 0 - amount : amount;
 }
 
@@ -131,4 +130,15 @@ function roughLines(businessCase: BusinessCase, currency: string, leftOut: LeftO
     ...line('Yearly benefit', 'benefit', roughYearlyBenefit, everyYear),
     ...line('Yearly cost', 'cost', roughYearlyCost, everyYear),
   ];
+}
+
+/** Base amounts by line and year, under "line year"; several amounts in a year are added. */
+export function baseByLineAndYear({ lines }: CaseFlows): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { lineId, flows } of lines)
+    for (const { year, amounts } of flows) {
+      const key = `${lineId} ${year}`;
+      sums.set(key, (sums.get(key) ?? 0) + amounts.base);
+    }
+  return sums;
 }

@@ -1,4 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
+import type { BusinessCaseLine } from '../../model/records/business-case.ts';
+import { listText } from '../../text/lists.ts';
 import { moneyText } from '../../text/money.ts';
 import { counted } from '../../text/numbers.ts';
 import type { CaseResult } from '../business-case.ts';
@@ -17,9 +19,7 @@ export type CaseWarningKind =
   | 'scenarioOrder'
   | 'leftOut'
   | 'someDates'
-  | 'noEvidence'
-  | 'noOwner'
-  | 'nobodyCares';
+  | 'unsupported';
 
 /** Something to know before the case is shown to anybody. */
 export type CaseWarning = { kind: CaseWarningKind; sentence: string };
@@ -100,32 +100,29 @@ function lineWarnings(plan: Plan, { caseId, flows }: CaseResult): CaseWarning[] 
       },
     ];
   const warnings: CaseWarning[] = [];
-  const lines = linesOf(plan, caseId);
-  const benefits = lines.filter((line) => line.kind === 'benefit');
-  const named = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join(', ');
-  const warn = (kind: CaseWarningKind, titles: readonly string[], sentence: string) => {
-    if (titles.length > 0) warnings.push({ kind, sentence: `${named(titles)}: ${sentence}` });
-  };
   if (!flows.hasRange)
     warnings.push({
       kind: 'baseOnly',
       sentence:
         'Only the base case is filled. Ask for each line what it is worth if things go badly and if they go well.',
     });
-  warn(
-    'noEvidence',
-    benefits.filter((line) => line.evidence.trim() === '').map((line) => line.title),
-    'no evidence yet. Where does the figure come from?',
-  );
-  warn(
-    'noOwner',
-    benefits.filter((line) => line.customerOwnerId === null).map((line) => line.title),
-    'nobody on the customer’s side answers for it.',
-  );
-  warn(
-    'nobodyCares',
-    benefits.filter((line) => line.personIds.length === 0).map((line) => line.title),
-    'nobody who cares is named.',
-  );
+  for (const line of linesOf(plan, caseId)) {
+    const lacking = line.kind === 'benefit' ? lackingIn(line) : [];
+    if (lacking.length > 0)
+      warnings.push({
+        kind: 'unsupported',
+        sentence: `“${line.title}” stands without ${listText(lacking, 'or')}.`,
+      });
+  }
   return warnings;
+}
+
+/** What a benefit needs before somebody believes it. */
+function lackingIn(line: BusinessCaseLine): string[] {
+  const lacking = [
+    line.evidence.trim() === '' ? 'evidence' : '',
+    line.customerOwnerId === null ? 'an owner on the customer’s side' : '',
+    line.personIds.length === 0 ? 'anybody who cares' : '',
+  ];
+  return lacking.filter((part) => part !== '');
 }

@@ -1,7 +1,13 @@
+import type { Money } from '../../model/field.ts';
 import { moneyText, shortMoneyText } from '../../text/money.ts';
 import { fixedText, percentText } from '../../text/numbers.ts';
-import { moneyOf } from '../finance/exact-amount.ts';
 import type { Outcome } from '../finance/outcome.ts';
+
+/** A computed amount as money, rounded to cents: a discounted amount has no exact decimals. */
+function moneyOf(amount: number, currency: string): Money {
+  const rounded = Math.abs(amount) < 0.005 ? 0 : amount;
+  return { amount: rounded.toFixed(2).replace(/\.00$/, ''), currency };
+}
 
 /** "€106,176": a computed amount, to whole units of money. */
 export function amountText(amount: number, currency: string): string {

@@ -25,5 +25,12 @@ export function netFlows(flows: CaseFlows, scenario: Scenario, years: number): T
       const time = timeOf(flow, start);
       sums.set(time, (sums.get(time) ?? 0) + flow.amounts[scenario]);
     }
-  return [...sums].map(([time, amount]) => ({ time, amount })).sort((a, b) => a.time - b.time);
+  return [...sums]
+    .map(([time, amount]) => ({ time, amount: toLastDecimal(amount) }))
+    .sort((a, b) => a.time - b.time);
+}
+
+/** Amounts have four decimals at most; what a sum of floats adds behind them is taken off again. */
+function toLastDecimal(sum: number): number {
+  return Math.round(sum * 10_000) / 10_000;
 }

@@ -3,21 +3,14 @@ import { type CaseFigure, caseFigures } from '../../../../shared/method/business
 import type { CaseResult } from '../../../../shared/method/business-case.ts';
 import styles from './figures.module.css';
 
-function FigureCard({ figure, hasRange }: { figure: CaseFigure; hasRange: boolean }) {
-  const { title, texts, explanation, id } = figure;
-  const showsRange = hasRange && id !== 'expectedValue';
+function FigureCard({ figure }: { figure: CaseFigure }) {
+  const { title, texts, range, problem, explanation, id } = figure;
   return (
     <details className={styles.card} name="figure" data-leading={id === 'netPresentValue' || undefined}>
       <summary>
         <span className={styles.name}>{title}</span>
         <span className={styles.value}>{texts.base}</span>
-        <span className={styles.range}>
-          {showsRange
-            ? `low ${texts.low} · high ${texts.high}`
-            : figure.problem === ''
-              ? '\u00a0'
-              : 'not yet'}
-        </span>
+        <span className={styles.range}>{problem === '' ? range || '\u00a0' : 'not yet'}</span>
         <span className={styles.how}>
           How is this computed <IconChevronDown size={13} aria-hidden="true" />
         </span>
@@ -36,7 +29,7 @@ export function FigureCards({ result }: { result: CaseResult }) {
   return (
     <div className={styles.cards}>
       {caseFigures(result).map((figure) => (
-        <FigureCard key={figure.id} figure={figure} hasRange={result.flows.hasRange} />
+        <FigureCard key={figure.id} figure={figure} />
       ))}
     </div>
   );
