@@ -13,7 +13,7 @@ const trendWidth = 96;
 const trendHeight = 20;
 
 /** The last weeks' shares as a line, the newest at the right. */
-function Trend({ shares }: { shares: readonly number[] }) {
+function Trend({ shares, streak }: Pick<ProspectingLine, 'shares' | 'streak'>) {
   if (shares.length < 2) return null;
   const step = (trendWidth - 8) / (shares.length - 1);
   const points = shares.map((share, index) => ({
@@ -23,7 +23,7 @@ function Trend({ shares }: { shares: readonly number[] }) {
   const last = points.at(-1);
   return (
     <div className={styles.trend}>
-      <span>Last {shares.length} weeks</span>
+      <span>{streak > 1 ? `Reached ${streak} weeks in a row` : `Last ${shares.length} weeks`}</span>
       <svg
         width={trendWidth}
         height={trendHeight}
@@ -70,7 +70,6 @@ function PlanBlock({ line }: { line: ProspectingLine }) {
         <button type="button" className={styles.account} onClick={() => goToStep(planId, 'actions')}>
           {accountName}
         </button>
-        {streak > 1 && <span className={styles.streak}>{streak} weeks in a row</span>}
         <button
           type="button"
           className={styles.log}
@@ -84,7 +83,7 @@ function PlanBlock({ line }: { line: ProspectingLine }) {
       {measures.map(({ measure, actual, target }) => (
         <Measure key={measure} label={measureLabels[measure]} actual={actual} target={target} />
       ))}
-      <Trend shares={shares} />
+      <Trend shares={shares} streak={streak} />
       {isLogging && (
         <QuickAdd
           isCard

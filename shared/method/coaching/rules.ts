@@ -10,6 +10,7 @@ import { opportunityRules } from './opportunity-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { politicsRules } from './politics-rules.ts';
 import { positionRules } from './position-rules.ts';
+import { prospectingRules } from './prospecting-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import type { CoachingRule } from './rule.ts';
 import { selectionRules } from './selection-rules.ts';
@@ -36,6 +37,7 @@ export const coachingRules: readonly CoachingRule[] = [
   ...strategyRules,
   ...standingRules,
   ...actionRules,
+  ...prospectingRules,
   ...reviewRules,
   ...auditRules,
 ];

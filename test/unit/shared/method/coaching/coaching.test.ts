@@ -14,6 +14,7 @@ import { standingCases, understandingCases } from './insight-and-standing-cases.
 import { peopleCases, politicsCases } from './people-cases.ts';
 import { criteriaCases, frameCases, insightCases } from './plan-cases.ts';
 import { positionCases } from './position-cases.ts';
+import { prospectingCases } from './prospecting-cases.ts';
 import { selectionCases } from './selection-cases.ts';
 import { opportunityCases, whitespaceCases } from './whitespace-cases.ts';
 
@@ -34,6 +35,7 @@ const cases = [
   ...opportunityCases,
   ...strategyCases,
   ...actionCases,
+  ...prospectingCases,
   ...reviewCases,
   ...auditCases,
 ];
