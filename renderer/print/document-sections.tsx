@@ -18,6 +18,7 @@ import { notesSection } from './sections/notes.tsx';
 import { objectivesSection } from './sections/objectives.tsx';
 import { outcomesSection } from './sections/outcomes.tsx';
 import { peopleSection } from './sections/people.tsx';
+import { prospectingSection } from './sections/prospecting.tsx';
 import { reviewsSection } from './sections/reviews.tsx';
 import { selectionSection } from './sections/selection.tsx';
 import { perceptionSection } from './sections/strategy/perception.tsx';
@@ -45,6 +46,7 @@ const allSections: readonly DocumentSection[] = [
   perceptionSection,
   objectivesSection,
   actionsSection,
+  prospectingSection,
   reviewsSection,
   outcomesSection,
   changesSection,

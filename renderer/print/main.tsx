@@ -12,6 +12,7 @@ import './styles/parts.css';
 import './styles/pictures.css';
 import './styles/business-case.css';
 import './styles/selection.css';
+import './styles/weeks-chart.css';
 import './styles/insight.css';
 import './styles/decisions.css';
 
