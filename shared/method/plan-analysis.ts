@@ -24,6 +24,7 @@ import { type OpportunityReport, opportunityReport } from './opportunity/opportu
 import { type Outcome, outcomeBoard } from './outcomes/outcome-board.ts';
 import { type PlanHealth, planHealth } from './plan-health.ts';
 import { type PositionAnalysis, positionAnalysis } from './position/position-analysis.ts';
+import { type ProspectingAnalysis, prospectingAnalysis } from './prospecting/prospecting-analysis.ts';
 import { type RelationshipGaps, relationshipGaps } from './relationship-gap.ts';
 import { type SelectionAnalysis, selectionAnalysis } from './selection/selection-analysis.ts';
 import {
@@ -69,6 +70,7 @@ export type PlanAnalysis = {
   decisions: DecisionReading[];
   objectives: ObjectiveChecks;
   actions: ActionChecks;
+  prospecting: ProspectingAnalysis;
   outcomes: Outcome[];
 };
 
@@ -101,6 +103,7 @@ export function analysePlan(plan: Plan, today: CalendarDate): PlanAnalysis {
     decisions: decisionReadings(plan, today),
     objectives: objectiveChecks(plan),
     actions: actionChecks(plan, today),
+    prospecting: prospectingAnalysis(plan, today),
     outcomes: outcomeBoard(plan, today),
   };
 }

@@ -7,6 +7,9 @@ import {
   restsOnQuotaOnly,
 } from '../../method/objective-checks.ts';
 import { outcomeBoard } from '../../method/outcomes/outcome-board.ts';
+import { alignment } from '../../method/prospecting/alignment.ts';
+import { audienceOf } from '../../method/prospecting/audience-progress.ts';
+import { activePrograms, hasTarget } from '../../method/prospecting/weekly-target.ts';
 import { daysSinceReview, lastHeldReview, nextPlannedReview } from '../../method/reviews.ts';
 import { isFlank, swotPairing } from '../../method/strategy/swot.ts';
 import { lastReviewFroze } from '../../method/versions/version-list.ts';
@@ -64,6 +67,15 @@ export function actionsConditions(plan: Plan, today: CalendarDate): Condition[] 
     met(
       'One action agreed with the customer',
       actions.some((action) => action.joint),
+    ),
+    every(
+      'Every goal of theirs has an action',
+      alignment(plan).customerGoals,
+      ({ actionIds }) => actionIds.length > 0,
+    ),
+    met(
+      'A program says whom we meet and what a week brings',
+      activePrograms(plan).some((program) => hasTarget(program) && audienceOf(plan, program).length > 0),
     ),
   ];
 }

@@ -25,12 +25,14 @@ export const commitSteps = {
     id: 'actions',
     title: 'Actions',
     phase: 'commit',
-    lead: 'Who does what by when. The best actions have a name on both sides.',
-    why: 'A plan is worth what gets done by Friday. Two owned and dated actions behind every goal keep it moving; a joint one shows that the customer means it too.',
+    lead: 'Who does what by when, whom we set out to meet, and what all of it is for. The best actions have a name on both sides.',
+    why: 'A plan is worth what gets done by Friday. Two owned and dated actions behind every goal keep it moving; a joint one shows that the customer means it too. New people are met only by those who keep time for it and count.',
     questions: [
       'What is the smallest step that would move this goal?',
       'Who on your side will do it with us?',
       'What did we promise last time, and is it done?',
+      'Whom have we never met, who could introduce us, and what would we ask them?',
+      'What should a week bring: how many conversations, how many new people?',
     ],
     example:
       'Send the joint cost model to plant finance. Owner Mara Lindqvist, with Jon Berg, by 12 December. Serves “Renew line controls to 2030” and closes the gap in total cost of ownership.',
