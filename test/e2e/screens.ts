@@ -92,6 +92,17 @@ async function openWeek(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Coming up' }).waitFor();
 }
 
+const portfolioViews: Screen[] = ['Matrix', 'For leaders'].map((name) => ({
+  name: `portfolio-${name.split(' ').at(-1)?.toLowerCase()}`,
+  open: async (page) => {
+    await page.getByText(name, { exact: true }).click();
+    await page
+      .locator(name === 'Matrix' ? 'main svg' : 'main table')
+      .first()
+      .waitFor();
+  },
+}));
+
 const overlays: Screen[] = [
   {
     name: 'new-plan',
@@ -154,5 +165,6 @@ export const screens: readonly Screen[] = [
   { name: 'week', open: openWeek },
   ...stepScreens(sampleAccount, 'step', false),
   ...stepScreens(emptyAccount, 'empty', true),
+  ...portfolioViews,
   ...overlays,
 ];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LeadershipLine } from '../../../shared/ipc/leadership-shapes.ts';
+import type { Id } from '../../../shared/model/field.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Card } from '../../components/step-frame.tsx';
 import { request, sentenceOf } from '../../state/bridge.ts';
@@ -40,11 +41,12 @@ function summaryOf(lines: readonly LeadershipLine[]): string {
 }
 
 /** For leaders: are the plans used, do people move, what is late, whom do we reach, and what to ask first. */
-export function LeadershipView() {
+export function LeadershipView({ planIds }: { planIds: ReadonlySet<Id> }) {
   const phase = useLeadership();
   if (phase.kind === 'loading') return <div className={styles.waiting} aria-busy="true" />;
   if (phase.kind === 'failed') return <p role="alert">{phase.message}</p>;
-  if (phase.lines.length === 0)
+  const lines = phase.lines.filter((line) => planIds.has(line.planId));
+  if (lines.length === 0)
     return (
       <EmptyState title="No plan is open">
         Here every plan shows whether it is used, whom it moves and what to ask about it first.
@@ -52,9 +54,9 @@ export function LeadershipView() {
     );
   return (
     <div className={styles.view}>
-      <p className={styles.summary}>{summaryOf(phase.lines)}. Counts are of the last three months.</p>
+      <p className={styles.summary}>{summaryOf(lines)}. Counts are of the last three months.</p>
       <Card title="What to ask about" isFlush>
-        <LeadershipTable lines={phase.lines} />
+        <LeadershipTable lines={lines} />
       </Card>
     </div>
   );

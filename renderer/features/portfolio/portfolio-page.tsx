@@ -6,6 +6,7 @@ import type { PlanEntry } from '../../../shared/ipc/shapes.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { usePortfolio } from '../../state/portfolio-store.ts';
+import { LeadershipView } from '../leadership/leadership-view.tsx';
 import { FirstPlan } from './first-plan.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
@@ -49,6 +50,7 @@ function NewPlanButtons({ onNew }: { onNew: () => void }) {
 const views = [
   { value: 'list' as const, label: 'List' },
   { value: 'matrix' as const, label: 'Matrix' },
+  { value: 'leaders' as const, label: 'For leaders' },
 ];
 
 /** All plans: whose, how healthy, what is next. */
@@ -102,6 +104,7 @@ export function PortfolioPage() {
         {phase.kind === 'ready' && entries.length === 0 && <FirstPlan onNew={startNew} />}
         {entries.length > 0 && view === 'list' && <PlanTable entries={shown} />}
         {shown.length > 0 && view === 'matrix' && <MatrixView planIds={shownIds} />}
+        {shown.length > 0 && view === 'leaders' && <LeadershipView planIds={shownIds} />}
         {entries.length > 0 && shown.length === 0 && (
           <p className={styles.nothing}>
             No plan matches “{words}”. Search looks at account, plan and owner.
