@@ -119,6 +119,24 @@ const overlays: Screen[] = [
       await page.getByRole('textbox', { name: 'Find or do anything' }).fill('ana');
     },
   },
+  {
+    name: 'compare',
+    open: async (page) => {
+      await openPlan(page, sampleAccount);
+      await openStep(page, steps.review.title);
+      await page.getByRole('button', { name: 'Compare The plan as we set out with now' }).click();
+      await page.getByRole('heading', { name: 'Planned and done' }).waitFor();
+    },
+  },
+  {
+    name: 'new-period',
+    open: async (page) => {
+      await openPlan(page, sampleAccount);
+      await openStep(page, steps.review.title);
+      await page.getByRole('button', { name: 'Start a new period…' }).click();
+      await page.getByRole('dialog').getByText('What becomes of each goal?').waitFor();
+    },
+  },
   { name: 'keys', open: (page) => openFromKeys(page, '?', 'Keys') },
   { name: 'history', open: (page) => openFromKeys(page, 'Control+h', 'History') },
   { name: 'export', open: (page) => openFromKeys(page, 'Control+e', 'Export the PDF') },

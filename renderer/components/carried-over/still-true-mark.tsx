@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { collections } from '../../../shared/model/collections.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import { longDate } from '../../../shared/text/dates.ts';
@@ -14,7 +14,8 @@ export function StillTrueMark({ inside }: { inside: RefObject<HTMLElement | null
   const confirm = useConfirm();
   const [id, setId] = useState<Id | null>(null);
   const hasAny = byId.size > 0;
-  useLayoutEffect(() => {
+  // Not a layout effect: the menu beside it has no element yet by then.
+  useEffect(() => {
     if (!hasAny) return;
     const element = inside.current?.closest<HTMLElement>('[data-record-id]');
     setId(element?.dataset.recordId ?? null);
