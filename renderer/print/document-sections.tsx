@@ -18,6 +18,8 @@ import { notesSection } from './sections/notes.tsx';
 import { objectivesSection } from './sections/objectives.tsx';
 import { outcomesSection } from './sections/outcomes.tsx';
 import { peopleSection } from './sections/people.tsx';
+import { positionSection } from './sections/position.tsx';
+import { problemsSection } from './sections/problems.tsx';
 import { prospectingSection } from './sections/prospecting.tsx';
 import { reviewsSection } from './sections/reviews.tsx';
 import { selectionSection } from './sections/selection.tsx';
@@ -30,6 +32,8 @@ const allSections: readonly DocumentSection[] = [
   briefingSection,
   accountSection,
   selectionSection,
+  positionSection,
+  problemsSection,
   insightsSection,
   areasSection,
   metricsSection,
