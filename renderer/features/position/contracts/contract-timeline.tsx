@@ -8,6 +8,8 @@ import styles from './contracts.module.css';
 
 const row = 38;
 const head = 22;
+/** A year closer than this to today would be written over. */
+const nearToday = 42;
 /** How far back the picture starts: what began earlier comes in from the left. */
 const monthsBack = 12;
 
@@ -62,9 +64,11 @@ export function ContractTimeline({
               {yearsBetween(from, to).map((day) => (
                 <g key={day}>
                   <line className={styles.grid} x1={xOf(day)} x2={xOf(day)} y1={head - 4} y2={height} />
-                  <text className={styles.axis} x={xOf(day)} y={12} textAnchor="middle">
-                    {day.slice(0, 4)}
-                  </text>
+                  {Math.abs(xOf(day) - xOf(today)) > nearToday && (
+                    <text className={styles.axis} x={xOf(day)} y={12} textAnchor="middle">
+                      {day.slice(0, 4)}
+                    </text>
+                  )}
                 </g>
               ))}
               <line className={styles.now} x1={xOf(today)} x2={xOf(today)} y1={head - 4} y2={height} />

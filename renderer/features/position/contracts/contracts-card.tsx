@@ -34,7 +34,6 @@ const columns: readonly Column[] = [
   { key: 'notice', title: 'Notice by', width: '118px' },
   { key: 'value', title: 'A year', align: 'right' },
   { key: 'likely', title: 'Renewed', align: 'right' },
-  { key: 'expected', title: 'Expected', align: 'right' },
   { key: 'menu', title: '', width: '44px' },
 ];
 
@@ -112,7 +111,7 @@ function DayCells({ contract, renewal }: ContractProps) {
   const { title } = contract;
   return (
     <>
-      <td>
+      <td className={position.day}>
         <InlineDate
           label={`Start of ${title}`}
           value={contract.startDate}
@@ -128,7 +127,7 @@ function DayCells({ contract, renewal }: ContractProps) {
           onCommit={(endDate) => change(`End of “${title}”`, { endDate })}
         />
       </td>
-      <td>
+      <td className={position.day}>
         <InlineDate
           label={`Last day to give notice on ${title}`}
           value={contract.noticeDate}
@@ -153,6 +152,11 @@ function WorthCells({ contract, renewal }: ContractProps) {
           value={contract.yearlyValue}
           onCommit={(yearlyValue) => change(`Value of “${title}”`, { yearlyValue })}
         />
+        {renewal?.expectedValue != null && (
+          <div className={position.figure}>
+            <small>{moneyText(renewal.expectedValue)} expected</small>
+          </div>
+        )}
       </td>
       <td data-align="right">
         <ProbabilityField
@@ -160,11 +164,6 @@ function WorthCells({ contract, renewal }: ContractProps) {
           value={contract.renewalProbability}
           onCommit={(renewalProbability) => change(`Chance of “${title}”`, { renewalProbability })}
         />
-      </td>
-      <td data-align="right">
-        <div className={position.figure}>
-          {renewal?.expectedValue == null ? '—' : moneyText(renewal.expectedValue)}
-        </div>
       </td>
     </>
   );
@@ -190,7 +189,7 @@ function ContractRow({ contract, renewal, isTarget }: ContractProps & { isTarget
         </td>
       </tr>
       <tr data-done={isOver}>
-        <td colSpan={7} className={position.under}>
+        <td colSpan={6} className={position.under}>
           <InlineText
             label={`Note on ${title}`}
             value={contract.note}

@@ -60,15 +60,7 @@ function FactCells({ deal }: { deal: Deal }) {
   const { title } = deal;
   return (
     <>
-      <td>
-        <InlineChoice
-          label={`Kind of ${title}`}
-          value={deal.kind}
-          choices={dealKindLabels}
-          onCommit={(kind) => change(`“${title}”: ${dealKindLabels[kind].toLowerCase()}`, { kind })}
-        />
-      </td>
-      <td>
+      <td className={position.day}>
         <InlineDate
           label={`When ${title} was decided`}
           value={deal.date}
@@ -125,6 +117,14 @@ export function DealRow({ deal, isTarget }: { deal: Deal; isTarget: boolean }) {
               change(`“${title}”: ${dealOutcomeLabels[value].toLowerCase()}`, { outcome: value })
             }
           />
+          <div className={styles.kind}>
+            <InlineChoice
+              label={`Kind of ${title}`}
+              value={deal.kind}
+              choices={dealKindLabels}
+              onCommit={(kind) => change(`“${title}”: ${dealKindLabels[kind].toLowerCase()}`, { kind })}
+            />
+          </div>
         </td>
         <td className={position.words}>
           <InlineText
@@ -154,7 +154,7 @@ export function DealRow({ deal, isTarget }: { deal: Deal; isTarget: boolean }) {
       </tr>
       {isOpen && (
         <tr>
-          <td colSpan={6} className={styles.details}>
+          <td colSpan={5} className={styles.details}>
             <DealDetails deal={deal} />
           </td>
         </tr>

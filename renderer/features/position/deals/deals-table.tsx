@@ -4,9 +4,8 @@ import position from '../position.module.css';
 import { DealRow } from './deal-row.tsx';
 
 const columns: readonly Column[] = [
-  { key: 'outcome', title: 'Outcome', width: '104px' },
+  { key: 'outcome', title: 'Outcome, kind', width: '122px' },
   { key: 'title', title: 'Deal, and what worked or failed' },
-  { key: 'kind', title: 'Kind', width: '126px' },
   { key: 'date', title: 'When', width: '118px' },
   { key: 'value', title: 'Value', align: 'right', width: '104px' },
   { key: 'menu', title: '', width: '76px' },

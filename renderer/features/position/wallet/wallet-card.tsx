@@ -50,7 +50,7 @@ function headline(year: WalletYear): string {
   if (year.share === null) return `${year.year}: not known yet; ask what they spend in all.`;
   const unknown = year.categories.filter((category) => category.share === null).length;
   const without =
-    unknown === 0 ? '' : `, without ${unknown === 1 ? 'one category' : `${unknown} categories`} not known`;
+    unknown === 0 ? '' : `; ${unknown === 1 ? 'one category' : `${unknown} categories`} not known`;
   return `${year.year}: ${percentText(year.share)} of ${shortMoneyText(year.total)}${without}`;
 }
 

@@ -21,7 +21,6 @@ const columns: readonly Column[] = [
   { key: 'total', title: 'In all', align: 'right' },
   { key: 'share', title: 'Share', align: 'right' },
   { key: 'potential', title: 'Potential', align: 'right' },
-  { key: 'offering', title: 'Our offering', width: '20%' },
   { key: 'menu', title: '', width: '44px' },
 ];
 
@@ -40,79 +39,84 @@ function CategoryRow({
   const { title, year } = record;
   const name = `${title} in ${year}`;
   return (
-    <tr data-record-id={record.id} data-highlighted={isTarget || undefined}>
-      <td>
-        <InlineText
-          label={`Category ${name}`}
-          value={title}
-          weight="strong"
-          isRequired
-          onCommit={(text) => change(`Rename ${title} to ${text}`, { title: text })}
-        />
-        <div className={position.under}>
+    <>
+      <tr className={position.first} data-record-id={record.id} data-highlighted={isTarget || undefined}>
+        <td className={position.words}>
+          <InlineText
+            label={`Category ${name}`}
+            value={title}
+            weight="strong"
+            isRequired
+            onCommit={(text) => change(`Rename ${title} to ${text}`, { title: text })}
+          />
+          <div className={position.under}>
+            <InlinePick
+              label={`Our offering for ${name}`}
+              options={namedOptions(plan, 'offerings')}
+              value={record.offeringId}
+              placeholder="Our offering"
+              onCommit={(offeringId) => change(`Our offering for ${name}`, { offeringId })}
+            />
+          </div>
+          <ConfidentialMark isConfidential={record.confidential} />
+        </td>
+        <td data-align="right">
+          <MoneyField
+            label={`Our sales of ${name}`}
+            value={record.ourSales}
+            onCommit={(ourSales) => change(`Our sales of ${name}`, { ourSales })}
+          />
+        </td>
+        <td data-align="right">
+          <MoneyField
+            label={`All they spend on ${name}`}
+            value={record.totalSpend}
+            placeholder="Ask them"
+            onCommit={(totalSpend) => change(`What they spend on ${name}`, { totalSpend })}
+          />
+        </td>
+        <td data-align="right">
+          <div className={position.figure} data-kind={category.isImplausible ? 'bad' : undefined}>
+            {category.share === null
+              ? category.isImplausible
+                ? 'over 100 %'
+                : '—'
+              : percentText(category.share)}
+          </div>
+        </td>
+        <td data-align="right">
+          <MoneyField
+            label={`What we could sell of ${name}`}
+            value={record.potential}
+            onCommit={(potential) => change(`Potential of ${name}`, { potential })}
+          />
+        </td>
+        <td>
+          <RowMenu
+            label={`What to do with ${name}`}
+            commands={[
+              confidentialCommand(name, record.confidential, change),
+              {
+                title: 'Delete',
+                icon: <IconTrash size={16} />,
+                isDangerous: true,
+                run: () => remove(`Delete category ${name}`),
+              },
+            ]}
+          />
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={6} className={position.under}>
           <InlineText
             label={`Note on ${name}`}
             value={record.note}
             placeholder="Who told us"
             onCommit={(note) => change(`Note on ${name}`, { note })}
           />
-        </div>
-        <ConfidentialMark isConfidential={record.confidential} />
-      </td>
-      <td data-align="right">
-        <MoneyField
-          label={`Our sales of ${name}`}
-          value={record.ourSales}
-          onCommit={(ourSales) => change(`Our sales of ${name}`, { ourSales })}
-        />
-      </td>
-      <td data-align="right">
-        <MoneyField
-          label={`All they spend on ${name}`}
-          value={record.totalSpend}
-          placeholder="Ask them"
-          onCommit={(totalSpend) => change(`What they spend on ${name}`, { totalSpend })}
-        />
-      </td>
-      <td data-align="right">
-        <div className={position.figure} data-kind={category.isImplausible ? 'bad' : undefined}>
-          {category.share === null
-            ? category.isImplausible
-              ? 'over 100 %'
-              : '—'
-            : percentText(category.share)}
-        </div>
-      </td>
-      <td data-align="right">
-        <MoneyField
-          label={`What we could sell of ${name}`}
-          value={record.potential}
-          onCommit={(potential) => change(`Potential of ${name}`, { potential })}
-        />
-      </td>
-      <td>
-        <InlinePick
-          label={`Our offering for ${name}`}
-          options={namedOptions(plan, 'offerings')}
-          value={record.offeringId}
-          onCommit={(offeringId) => change(`Our offering for ${name}`, { offeringId })}
-        />
-      </td>
-      <td>
-        <RowMenu
-          label={`What to do with ${name}`}
-          commands={[
-            confidentialCommand(name, record.confidential, change),
-            {
-              title: 'Delete',
-              icon: <IconTrash size={16} />,
-              isDangerous: true,
-              run: () => remove(`Delete category ${name}`),
-            },
-          ]}
-        />
-      </td>
-    </tr>
+        </td>
+      </tr>
+    </>
   );
 }
 
@@ -151,7 +155,7 @@ export function WalletTable({ year, target }: { year: WalletYear; target: string
           <td data-align="right">
             <div className={position.figure}>{moneyText(year.potential)}</div>
           </td>
-          <td colSpan={2} />
+          <td />
         </tr>
       </DataTable>
     </div>
