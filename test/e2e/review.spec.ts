@@ -68,7 +68,7 @@ test('the next year’s plan asks what still holds, and one key says so', async 
   expect(count).toBeGreaterThan(3);
   await marks.first().click();
   await expect(marks).toHaveCount(count - 1);
-  await page.locator('tr:has(button:text("Still true?")) textarea').first().focus();
+  await page.locator('tr:has(button[aria-label="Still true?"]) textarea').first().focus();
   await page.keyboard.press('Alt+y');
   await expect(marks).toHaveCount(count - 2);
   await page.getByRole('button', { name: 'Confirm all that was carried over in Criteria gap' }).click();

@@ -27,10 +27,11 @@ export function StillTrueMark({ inside }: { inside: RefObject<HTMLElement | null
     <button
       type="button"
       className={styles.mark}
+      aria-label="Still true?"
       title={`Carried over on ${longDate(record.since)}. Press, or Alt Y in this entry, to say that it still holds; editing it says so too.`}
       onClick={() => confirm(`Confirm a carried-over ${noun}`, [record])}
     >
-      Still true?
+      <span className={styles.words}>Still true</span>?
     </button>
   );
 }
