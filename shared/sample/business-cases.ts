@@ -1,4 +1,4 @@
-import type { CalendarDate, Money } from '../model/field.ts';
+import type { CalendarDate, Id, Money } from '../model/field.ts';
 import { listOf } from '../model/plan.ts';
 import { type CaseLineRow, deskLines, twinLines } from './case-rows.ts';
 import { addRecord, firstOfMonth, idOf, idsOf, optionalIdOf, type Sample } from './sample.ts';
@@ -15,7 +15,7 @@ export function addBusinessCases(sample: Sample): void {
     title: 'Scrap-rate twin, line 3',
     joint: true,
     ideaId: idOf(sample, 'ideas', 'twin'),
-    opportunityId: listOf(sample.plan, 'opportunities')[0]?.id ?? null,
+    opportunityId: opportunityOf(sample, idOf(sample, 'ideas', 'twin')),
     startDate: start,
     years: 3,
     discountRate: 10,
@@ -43,6 +43,12 @@ export function addBusinessCases(sample: Sample): void {
     roughYearlyCost: thousand(90),
     assumptions: 'First guess from the talk with Dana Nell: half a percent of what Plant 4 buys.',
   });
+}
+
+/** The deal that came from an idea, else the first one there is. */
+function opportunityOf(sample: Sample, ideaId: Id): Id | null {
+  const deals = listOf(sample.plan, 'opportunities');
+  return (deals.find((deal) => deal.ideaId === ideaId) ?? deals[0])?.id ?? null;
 }
 
 function addLines(

@@ -89,7 +89,7 @@ function LinkFields({ businessCase }: { businessCase: BusinessCase }) {
           onCommit={(value) => change(`Link “${title}” to an idea`, { ideaId: value })}
         />
       </Field>
-      <Field name="Opportunity">
+      <Field name="Opportunity" isWide>
         <InlinePick
           label={`Opportunity for ${title}`}
           options={listOf(plan, 'opportunities').map((entry) => ({ id: entry.id, name: entry.title }))}

@@ -12,7 +12,7 @@ function FigureCard({ figure }: { figure: CaseFigure }) {
         <span className={styles.value}>{texts.base}</span>
         <span className={styles.range}>{problem === '' ? range || '\u00a0' : 'not yet'}</span>
         <span className={styles.how}>
-          How is this computed <IconChevronDown size={13} aria-hidden="true" />
+          How computed <IconChevronDown size={13} aria-hidden="true" />
         </span>
       </summary>
       <div className={styles.explanation}>
