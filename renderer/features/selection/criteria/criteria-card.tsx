@@ -7,6 +7,7 @@ import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { usePlan } from '../../../state/plan-store.ts';
 import { useProblem } from '../problem-line.tsx';
+import styles from './criteria-card.module.css';
 import { CriterionRow } from './criterion-row.tsx';
 import { SelectionQuickAdd } from './selection-quick-add.tsx';
 
@@ -38,17 +39,19 @@ export function CriteriaCard({ axis, target }: { axis: SelectionAxis; target: st
       isFlush
     >
       {criteria.length > 0 && (
-        <DataTable label={`Criteria: ${selectionAxisLabels[axis].toLowerCase()}`} columns={columns}>
-          {criteria.map((criterion) => (
-            <CriterionRow
-              key={criterion.id}
-              criterion={criterion}
-              share={shares.get(criterion.id) ?? null}
-              isTarget={criterion.id === target}
-              problem={problem}
-            />
-          ))}
-        </DataTable>
+        <div className={styles.table}>
+          <DataTable label={`Criteria: ${selectionAxisLabels[axis].toLowerCase()}`} columns={columns}>
+            {criteria.map((criterion) => (
+              <CriterionRow
+                key={criterion.id}
+                criterion={criterion}
+                share={shares.get(criterion.id) ?? null}
+                isTarget={criterion.id === target}
+                problem={problem}
+              />
+            ))}
+          </DataTable>
+        </div>
       )}
       {problem.line}
       <SelectionQuickAdd axis={axis} />
