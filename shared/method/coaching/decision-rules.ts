@@ -58,7 +58,7 @@ function first(rule: DecisionRule): CoachingRule['evaluate'] {
 
 /** "Ask Jon Berg; Mara Lindqvist knows them." or the question whom to ask. */
 function askWhom(plan: Plan, decision: DecisionCenter, today: CalendarDate): string {
-  const informant = whoCouldKnow(plan, decision.id, today)[0];
+  const informant = whoCouldKnow(plan, decision.id, 1, today)[0];
   if (informant === undefined) return 'Who over there would tell us?';
   const us = memberName(plan, informant.teamMemberId);
   const name = personName(plan, informant.personId);

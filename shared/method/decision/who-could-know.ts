@@ -1,7 +1,6 @@
 import type { CalendarDate, Id } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
-import { contactDepth, contactsOf, depthNumber } from '../contact-depth.ts';
-import { isSupportive, stakeholderOf } from '../stakeholders.ts';
+import { contactDepths, contactsOf, depthNumber } from '../contact-depth.ts';
 import { membersOf, separationInDecision } from './seats.ts';
 
 /** Somebody who could tell us who fills an empty seat, and the one of us to ask them. */
@@ -15,25 +14,37 @@ export type Informant = {
 
 /**
  * Whom to ask who fills an empty seat: people we really know and who do not stand against us, those who sit in
- * this decision before the others, then supporters, then the deeper contact, then the nearer to the decider.
+ * this decision before the others, then supporters, then the deeper contact, then the nearer to the decider. At most
+ * so many.
  */
-export function whoCouldKnow(plan: Plan, decisionId: Id, asOf: CalendarDate | null = null): Informant[] {
+export function whoCouldKnow(
+  plan: Plan,
+  decisionId: Id,
+  most: number,
+  asOf: CalendarDate | null = null,
+): Informant[] {
   const members = new Set(membersOf(plan, decisionId));
+  const depths = contactDepths(plan);
+  const stances = new Map(listOf(plan, 'stakeholders').map(({ personId, stance }) => [personId, stance]));
   const separation = separationInDecision(plan, decisionId, asOf);
   return listOf(plan, 'people')
     .flatMap(({ id }) => {
-      const stakeholder = stakeholderOf(plan, id);
-      const depth = depthNumber(contactDepth(plan, id));
-      const isAgainst = stakeholder?.stance === 'opponent' || stakeholder?.stance === 'sceptic';
+      const stance = stances.get(id);
+      const depth = depthNumber(depths.get(id) ?? 'unknown');
+      const isAgainst = stance === 'opponent' || stance === 'sceptic';
       if (depth === 0 || isAgainst) return [];
       const stepsToDecider = separation.get(id) ?? null;
-      const support = stakeholder !== null && isSupportive(stakeholder) ? 1 : 0;
+      const support = stance === 'champion' || stance === 'supporter' ? 1 : 0;
       const rank = [members.has(id) ? 1 : 0, support, depth, -(stepsToDecider ?? 99)];
-      const teamMemberId = contactsOf(plan, id)[0]?.teamMemberId ?? null;
-      return [{ informant: { personId: id, teamMemberId, stepsToDecider }, rank }];
+      return [{ personId: id, stepsToDecider, rank }];
     })
     .sort((a, b) => compared(b.rank, a.rank))
-    .map(({ informant }) => informant);
+    .slice(0, most)
+    .map(({ personId, stepsToDecider }) => ({
+      personId,
+      teamMemberId: contactsOf(plan, personId)[0]?.teamMemberId ?? null,
+      stepsToDecider,
+    }));
 }
 
 function compared(a: readonly number[], b: readonly number[]): number {

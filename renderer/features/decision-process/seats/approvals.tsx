@@ -38,7 +38,8 @@ function ApprovalRow({ decision, seat, isNext, isFirst, isLast }: RowProps) {
     <li className={styles.approval} data-next={isNext || undefined}>
       <span className={styles.place}>{seat.approvalOrder ?? '?'}</span>
       <span className={styles.approver}>
-        {stance !== null && <StanceMark stance={stance} />} <b>{name}</b> <small>{role}</small>
+        {stance !== null && <StanceMark stance={stance} />}{' '}
+        <b>{seat.personId === null ? 'Empty seat' : name}</b> <small>{role}</small>
         {isNext && <em>next</em>}
       </span>
       <InlineText

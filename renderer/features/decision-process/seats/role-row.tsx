@@ -1,6 +1,7 @@
 import { IconArmchair } from '@tabler/icons-react';
 import type { RoleSeats } from '../../../../shared/method/decision/seats.ts';
 import type { Informant } from '../../../../shared/method/decision/who-could-know.ts';
+import type { IntroductionPath } from '../../../../shared/method/introduction-path.ts';
 import { memberName, personName } from '../../../../shared/method/stakeholders.ts';
 import { insertOf, updateOf } from '../../../../shared/model/editing.ts';
 import type { Id } from '../../../../shared/model/field.ts';
@@ -31,11 +32,16 @@ type RoleRowProps = {
   decision: DecisionCenter;
   seats: RoleSeats;
   separation: ReadonlyMap<Id, number | null>;
+  paths: ReadonlyMap<Id, IntroductionPath>;
   informants: readonly Informant[];
   targetId: Id | null;
 };
 
-function EmptyChair({ decision, seats, informants }: Omit<RoleRowProps, 'separation' | 'targetId'>) {
+function EmptyChair({
+  decision,
+  seats,
+  informants,
+}: Omit<RoleRowProps, 'separation' | 'paths' | 'targetId'>) {
   const plan = usePlan();
   const edit = useEdit();
   const { role, vacant } = seats;
@@ -67,7 +73,7 @@ function EmptyChair({ decision, seats, informants }: Omit<RoleRowProps, 'separat
 }
 
 /** One role of the decision: its people, or the chair that stands empty. */
-export function RoleRow({ decision, seats, separation, informants, targetId }: RoleRowProps) {
+export function RoleRow({ decision, seats, separation, paths, informants, targetId }: RoleRowProps) {
   const { role, filled, vacant, isEmpty } = seats;
   return (
     <li className={styles.role}>
@@ -82,6 +88,7 @@ export function RoleRow({ decision, seats, separation, informants, targetId }: R
             seat={seat}
             personId={seat.personId}
             steps={separation.get(seat.personId) ?? null}
+            path={paths.get(seat.personId) ?? null}
             isTarget={seat.id === targetId || seat.personId === targetId}
           />
         ))}

@@ -1,7 +1,7 @@
 import { IconChecks, IconMap2, IconTrash, IconUserOff } from '@tabler/icons-react';
 import { contactDepth, isRealContact } from '../../../../shared/method/contact-depth.ts';
 import { approvalPath } from '../../../../shared/method/decision/seats.ts';
-import { introductionPath } from '../../../../shared/method/introduction-path.ts';
+import type { IntroductionPath } from '../../../../shared/method/introduction-path.ts';
 import { personName, stakeholderOf } from '../../../../shared/method/stakeholders.ts';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import type { Id } from '../../../../shared/model/field.ts';
@@ -12,7 +12,6 @@ import { type RowCommand, RowMenu } from '../../../components/row-menu.tsx';
 import { StanceMark } from '../../../components/stance-mark.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
 import { useEdit, usePlan } from '../../../state/plan-store.ts';
-import { today } from '../../../state/today.ts';
 import styles from './seats.module.css';
 
 function useSeatCommands(seat: DecisionSeat, name: string): RowCommand[] {
@@ -63,15 +62,21 @@ function distanceText(role: DecisionSeat['role'], steps: number | null): string 
   return steps === 0 ? 'decides as well' : `${counted(steps, 'step', 'steps')} from the decider`;
 }
 
-type SeatChipProps = { seat: DecisionSeat; personId: Id; steps: number | null; isTarget: boolean };
+type SeatChipProps = {
+  seat: DecisionSeat;
+  personId: Id;
+  steps: number | null;
+  /** The way from us to them; null where none leads there. */
+  path: IntroductionPath | null;
+  isTarget: boolean;
+};
 
 /** Somebody in a seat: where they stand, how far from the decision, and the way to them where we know them not. */
-export function SeatChip({ seat, personId, steps, isTarget }: SeatChipProps) {
+export function SeatChip({ seat, personId, steps, path, isTarget }: SeatChipProps) {
   const plan = usePlan();
   const name = personName(plan, personId);
   const title = plan.people[personId]?.title ?? '';
   const isKnown = isRealContact(contactDepth(plan, personId));
-  const path = isKnown ? null : introductionPath(plan, personId, today());
   const distance = distanceText(seat.role, steps);
   return (
     <div className={styles.chip} data-record-id={seat.id} data-highlighted={isTarget || undefined}>

@@ -1,5 +1,6 @@
-import { seatsByRole, separationInDecision } from '../../../../shared/method/decision/seats.ts';
+import { membersOf, seatsByRole, separationInDecision } from '../../../../shared/method/decision/seats.ts';
 import { whoCouldKnow } from '../../../../shared/method/decision/who-could-know.ts';
+import { introductionPaths } from '../../../../shared/method/introduction-path.ts';
 import type { Id } from '../../../../shared/model/field.ts';
 import { newId } from '../../../../shared/model/id.ts';
 import type { DecisionCenter } from '../../../../shared/model/records/decision-center.ts';
@@ -46,7 +47,9 @@ type SeatsViewProps = { decision: DecisionCenter; targetId: Id | null };
 export function SeatsView({ decision, targetId }: SeatsViewProps) {
   const plan = usePlan();
   const separation = separationInDecision(plan, decision.id, today());
-  const informants = whoCouldKnow(plan, decision.id, today()).slice(0, 2);
+  // One search for everybody: each would cost as much as all.
+  const paths = introductionPaths(plan, membersOf(plan, decision.id), today());
+  const informants = whoCouldKnow(plan, decision.id, 2, today());
   return (
     <div className={styles.center}>
       <ul className={styles.roles} aria-label={`Seats of ${decision.title}`}>
@@ -56,6 +59,7 @@ export function SeatsView({ decision, targetId }: SeatsViewProps) {
             decision={decision}
             seats={seats}
             separation={separation}
+            paths={paths}
             informants={informants}
             targetId={targetId}
           />

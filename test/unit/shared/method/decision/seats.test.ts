@@ -142,11 +142,11 @@ describe('whoCouldKnow', () => {
     const stranger = s.person('Stranger', { stance: 'supporter' });
     for (const personId of [outside, member, friend, against]) s.knows(s.mara, personId);
     for (const personId of [member, friend, against, stranger]) s.seat('user', personId);
-    expect(whoCouldKnow(s.plan, s.decisionCenterId).map(({ personId }) => personId)).toEqual([
+    expect(whoCouldKnow(s.plan, s.decisionCenterId, 9).map(({ personId }) => personId)).toEqual([
       friend,
       member,
       outside,
     ]);
-    expect(whoCouldKnow(s.plan, s.decisionCenterId)[0]?.teamMemberId).toBe(s.mara);
+    expect(whoCouldKnow(s.plan, s.decisionCenterId, 1)[0]?.teamMemberId).toBe(s.mara);
   });
 });
