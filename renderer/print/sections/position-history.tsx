@@ -22,7 +22,7 @@ export function Deals({ plan }: { plan: Plan }) {
   return (
     <>
       <h3>Deals</h3>
-      <p className="small muted">
+      <p className="small muted deals-line">
         {winRate !== null &&
           `${numberText(won)} of ${numberText(won + lost)} decided deals won (${percentText(winRate)}), ${shortMoneyText(wonValue)}. `}
         {deals.length > mostDeals && `The latest ${mostDeals} of ${numberText(deals.length)}.`}
