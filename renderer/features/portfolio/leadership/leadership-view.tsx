@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { LeadershipLine } from '../../../shared/ipc/leadership-shapes.ts';
-import type { Id } from '../../../shared/model/field.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { Card } from '../../components/step-frame.tsx';
-import { request, sentenceOf } from '../../state/bridge.ts';
+import type { LeadershipLine } from '../../../../shared/ipc/leadership-shapes.ts';
+import type { Id } from '../../../../shared/model/field.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { Card } from '../../../components/step-frame.tsx';
+import { request, sentenceOf } from '../../../state/bridge.ts';
 import styles from './leadership.module.css';
 import { LeadershipTable } from './leadership-table.tsx';
 

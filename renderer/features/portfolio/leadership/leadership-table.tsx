@@ -1,8 +1,8 @@
-import type { LeadershipLine } from '../../../shared/ipc/leadership-shapes.ts';
-import { percentText } from '../../../shared/text/numbers.ts';
-import { DataTable } from '../../components/data-table.tsx';
-import { HealthRing } from '../../components/health-ring.tsx';
-import { goToStep } from '../../state/navigation-store.ts';
+import type { LeadershipLine } from '../../../../shared/ipc/leadership-shapes.ts';
+import { percentText } from '../../../../shared/text/numbers.ts';
+import { DataTable } from '../../../components/data-table.tsx';
+import { HealthRing } from '../../../components/health-ring.tsx';
+import { goToStep } from '../../../state/navigation-store.ts';
 import styles from './leadership.module.css';
 
 const columns = [
