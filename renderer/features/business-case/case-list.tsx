@@ -26,8 +26,8 @@ const columns: readonly Column[] = [
   { key: 'title', title: 'Case', width: '36%' },
   { key: 'with', title: 'Made' },
   { key: 'npv', title: 'Present value', align: 'right' },
-  { key: 'roi', title: 'Return', align: 'right' },
   { key: 'payback', title: 'Payback', align: 'right' },
+  { key: 'roi', title: 'Return', align: 'right' },
   { key: 'menu', title: '' },
 ];
 
@@ -108,8 +108,8 @@ function CaseRow({ entry, isOpen, onOpen }: { entry: Entry; isOpen: boolean; onO
       <td className={styles.figure}>
         <b>{outcomeText(base.netPresentValue, (value) => shortAmountText(value, flows.currency))}</b>
       </td>
-      <td className={styles.figure}>{outcomeText(base.returnOnInvestment, rateText)}</td>
       <td className={styles.figure}>{outcomeText(base.payback, yearsText)}</td>
+      <td className={styles.figure}>{outcomeText(base.returnOnInvestment, rateText)}</td>
       <td className={styles.menu}>
         <CaseMenu businessCase={businessCase} />
       </td>

@@ -58,7 +58,11 @@ export function CashFlowPicture({ result }: { result: CaseResult }) {
         {breakEven !== null && (
           <g className="break-even">
             <path d={`M${x(breakEven)} ${y(0) - 5} l5 5 l-5 5 l-5 -5 Z`} />
-            <text x={x(breakEven) - 9} y={y(0) - 8} textAnchor="end">
+            <text
+              {...(x(breakEven) < plot.left + 130
+                ? { x: x(breakEven) + 9, y: y(0) + 15 }
+                : { x: x(breakEven) - 9, y: y(0) - 8, textAnchor: 'end' })}
+            >
               Break-even {yearsText(breakEven)}
             </text>
           </g>

@@ -67,10 +67,12 @@ function BreakEven({ chart, scale }: { chart: CashFlowScale; scale: Scale }) {
   const time = chart.lines.find((line) => line.scenario === 'base')?.breakEven ?? null;
   if (time === null) return null;
   const [x, y] = [scale.x(time), scale.y(0)];
+  // Too near to the axis for words on its left.
+  const isEarly = x < plot.left + 150;
   return (
     <g className={styles.breakEven}>
       <path d={`M${x} ${y - 7} l7 7 l-7 7 l-7 -7 Z`} />
-      <text x={x - 12} y={y - 12} textAnchor="end">
+      <text {...(isEarly ? { x: x + 12, y: y + 20 } : { x: x - 12, y: y - 12, textAnchor: 'end' })}>
         Break-even {yearsText(time)}
       </text>
     </g>
