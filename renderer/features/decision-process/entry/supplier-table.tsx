@@ -35,13 +35,11 @@ export function SupplierTable({ decision, entries, targetId }: SupplierTableProp
       entryChange(plan, decision.id, entry.competitorId, values, newId),
     ]);
   const assessmentOf = (entry: SupplierEntry) => entryOf(plan, decision.id, entry.competitorId);
-  const row = (title: string, cell: (entry: SupplierEntry) => ReactNode, className?: string) => (
+  const row = (title: string, cell: (entry: SupplierEntry) => ReactNode) => (
     <tr key={title}>
       <th scope="row">{title}</th>
       {entries.map((entry) => (
-        <td key={entry.competitorId ?? 'us'} className={className}>
-          {cell(entry)}
-        </td>
+        <td key={entry.competitorId ?? 'us'}>{cell(entry)}</td>
       ))}
     </tr>
   );
@@ -82,11 +80,11 @@ export function SupplierTable({ decision, entries, targetId }: SupplierTableProp
         {evidenceQuestions.map((question) =>
           row(evidenceQuestionLabels[question], (entry) => answer(entry, question)),
         )}
-        {row(
-          'Evidence in sum',
-          ({ evidence }) => (evidence.answered === 0 ? '—' : `${evidence.sum} of ${evidence.most}`),
-          styles.quiet,
-        )}
+        {row('Evidence in sum', ({ evidence }) => (
+          <span className={styles.quiet}>
+            {evidence.answered === 0 ? '—' : `${evidence.sum} of ${evidence.most}`}
+          </span>
+        ))}
         {row('Verdict and index', ({ phase, index, verdict }) => (
           <span data-verdict={verdict ?? 'open'} className={styles.verdict}>
             {phase === null ? '—' : `${verdict === null ? 'Open' : entryVerdictLabels[verdict]}, ${index}`}
