@@ -25,6 +25,7 @@ import { reviewsSection } from './sections/reviews.tsx';
 import { selectionSection } from './sections/selection.tsx';
 import { perceptionSection } from './sections/strategy/perception.tsx';
 import { differentiatorsSection, swotSection } from './sections/strategy/swot.tsx';
+import { whitespaceSection } from './sections/whitespace.tsx';
 import type { DocumentView } from './view.ts';
 
 /** Everything a document can hold, in its order. A new section is one line here. */
@@ -45,6 +46,7 @@ const allSections: readonly DocumentSection[] = [
   criteriaSection,
   ideasSection,
   businessCasesSection,
+  whitespaceSection,
   swotSection,
   differentiatorsSection,
   perceptionSection,

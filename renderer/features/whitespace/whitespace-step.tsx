@@ -53,12 +53,15 @@ function GridCard({
 /** Wizard step: units against offerings, the opportunities that come of it, and the meetings under them. */
 export function WhitespaceStep() {
   const { openId, toggle, makeFor } = useNewOpportunity();
+  // Until there is one, naming offerings is what comes first.
+  const isCatalogEmpty = Object.keys(usePlan().offerings).length === 0;
   return (
     <StepFrame step="whitespace">
       <GridCard onOpportunity={makeFor} />
-      <OfferingCatalog />
+      {isCatalogEmpty && <OfferingCatalog />}
       <OpportunitiesCard openId={openId} onToggle={toggle} />
       <SightCard />
+      {!isCatalogEmpty && <OfferingCatalog />}
     </StepFrame>
   );
 }

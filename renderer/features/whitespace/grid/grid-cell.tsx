@@ -36,12 +36,9 @@ function descriptionOf({ cell, name, rival }: GridCellProps): string {
 function GridCellView(props: GridCellProps) {
   const { cell, row, column, rival, heat, isCurrent, isTarget } = props;
   const figure = cell.potential ?? cell.currentSales;
-  const word =
-    cell.state === 'unknown' && cell.potentialBelow !== null
-      ? ''
-      : rival === ''
-        ? whitespaceStateLabels[cell.state]
-        : rival;
+  // These two say it with their mark alone, or the map would be full of words about nothing.
+  const isPlain = cell.state === 'unknown' || cell.state === 'notRelevant';
+  const word = rival !== '' ? rival : isPlain ? '' : whitespaceStateLabels[cell.state];
   const description = descriptionOf(props);
   return (
     <td

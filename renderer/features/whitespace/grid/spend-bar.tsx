@@ -7,6 +7,9 @@ import styles from './spend-bar.module.css';
 
 const barHeight = 14;
 
+const wordsOf = (who: SpendWith['who'], name: string): string =>
+  who === 'inHouse' ? name : who === 'unknown' ? 'not known with whom' : `with ${name}`;
+
 /** With whom the money is spent, as one bar with the amounts beneath. */
 export function SpendBar({ spend }: { spend: readonly SpendWith[] }) {
   const whole = spend.reduce((sum, { amount }) => sum + unitsOf(amount), 0n);
@@ -42,7 +45,7 @@ export function SpendBar({ spend }: { spend: readonly SpendWith[] }) {
       <ul className={styles.words} aria-label="Whom they spend it with">
         {shares.map(({ who, name, amount, share }) => (
           <li key={name} data-who={who} title={moneyText(amount)}>
-            with {name} <b>{shortMoneyText(amount)}</b> · {percentText(share)}
+            {wordsOf(who, name)} <b>{shortMoneyText(amount)}</b> · {percentText(share)}
           </li>
         ))}
       </ul>

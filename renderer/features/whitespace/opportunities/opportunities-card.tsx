@@ -27,11 +27,9 @@ const pageSize = 40;
 
 const columns = [
   { key: 'title', title: 'Opportunity' },
-  { key: 'stage', title: 'Stage', width: '9.5rem' },
-  { key: 'value', title: 'Value', align: 'right' as const, width: '8rem' },
-  { key: 'probability', title: 'Probability', align: 'right' as const, width: '6.5rem' },
-  { key: 'close', title: 'Closes', width: '8.5rem' },
-  { key: 'next', title: 'Next step', width: '20%' },
+  { key: 'stage', title: 'Stage and next step', width: '30%' },
+  { key: 'value', title: 'Value', align: 'right' as const, width: '7.5rem' },
+  { key: 'close', title: 'Closes', width: '8rem' },
   { key: 'menu', title: '', width: '2.5rem' },
 ];
 

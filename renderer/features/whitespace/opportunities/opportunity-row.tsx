@@ -81,7 +81,7 @@ function FigureCells({ opportunity }: { opportunity: Opportunity }) {
   const refuse = (sentence: string) => notifyFailure('Not changed', new AppError('INVALID_INPUT', sentence));
   return (
     <>
-      <td data-align="right">
+      <td data-align="right" className={styles.figures}>
         <InlineMoney
           label={`Value of ${title}`}
           value={value}
@@ -90,8 +90,6 @@ function FigureCells({ opportunity }: { opportunity: Opportunity }) {
           onCommit={(money) => change(`Value of “${title}”`, { value: money })}
           onRefuse={refuse}
         />
-      </td>
-      <td data-align="right">
         <InlineText
           label={`Probability of ${title}, percent`}
           value={probability === null ? '' : `${probability} %`}
@@ -119,7 +117,7 @@ function FigureCells({ opportunity }: { opportunity: Opportunity }) {
 
 function StageCell({ opportunity }: { opportunity: Opportunity }) {
   const change = useOpportunityChange(opportunity);
-  const { title, stage } = opportunity;
+  const { title, stage, nextStep } = opportunity;
   return (
     <td title={`Usually ${usualProbability[stage]} %`}>
       <InlineChoice
@@ -130,6 +128,12 @@ function StageCell({ opportunity }: { opportunity: Opportunity }) {
           change(`“${title}”: ${opportunityStageLabels[value].toLowerCase()}`, { stage: value })
         }
       />
+      <InlineText
+        label={`Next step of ${title}`}
+        value={nextStep}
+        placeholder="What is next?"
+        onCommit={(text) => change(`Next step of “${title}”`, { nextStep: text })}
+      />
     </td>
   );
 }
@@ -139,7 +143,7 @@ export function OpportunityRow({ opportunity, isOpen, isTarget, onToggle }: Oppo
   const plan = usePlan();
   const edit = useEdit();
   const change = useOpportunityChange(opportunity);
-  const { id, title, confidential, nextStep } = opportunity;
+  const { id, title, confidential } = opportunity;
   return (
     <>
       <tr
@@ -150,14 +154,6 @@ export function OpportunityRow({ opportunity, isOpen, isTarget, onToggle }: Oppo
         <NameCell opportunity={opportunity} isOpen={isOpen} onToggle={onToggle} />
         <StageCell opportunity={opportunity} />
         <FigureCells opportunity={opportunity} />
-        <td>
-          <InlineText
-            label={`Next step of ${title}`}
-            value={nextStep}
-            placeholder="What is next?"
-            onCommit={(text) => change(`Next step of “${title}”`, { nextStep: text })}
-          />
-        </td>
         <td>
           <RowMenu
             label={`What to do with ${title}`}
@@ -175,7 +171,7 @@ export function OpportunityRow({ opportunity, isOpen, isTarget, onToggle }: Oppo
       </tr>
       {isOpen && (
         <tr id={`opportunity-details-${id}`} className={styles.details}>
-          <td colSpan={7}>
+          <td colSpan={5}>
             <OpportunityDetails opportunity={opportunity} />
           </td>
         </tr>
