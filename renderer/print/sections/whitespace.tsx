@@ -35,7 +35,7 @@ function WhitespaceBody({ view, ...frame }: SectionProps) {
   const lines = lineOfSight(view.plan);
   const hasMap = grid.rows.length > 0 && grid.offerings.length > 0 && grid.offerings.length <= mostOfferings;
   return (
-    <SectionFrame {...frame} lead={leadOf(grid)}>
+    <SectionFrame {...frame} lead={leadOf(grid)} page="starts">
       {hasMap && (
         <>
           <WhitespacePicture grid={grid} />
