@@ -41,7 +41,7 @@ function Cell({ cell, left, top, span }: { cell: GridCell; left: number; top: nu
         <WhitespaceMark state={cell.state} size={10} />
       </g>
       {figure !== null && (
-        <text x={19} y={rowHeight / 2 + 2} fill={look.ink} fontSize={9}>
+        <text x={19} y={rowHeight / 2 + 2} style={{ fill: look.ink }} fontSize={9}>
           {shortMoneyText(figure)}
         </text>
       )}
@@ -61,11 +61,17 @@ export function WhitespacePicture({ grid }: { grid: WhitespaceGrid }) {
       aria-label={`Whitespace ${grid.year}: ${grid.rows.length} units against ${grid.offerings.length} offerings, ${known}`}
     >
       {grid.offerings.map(({ id, name }, column) => (
-        <text key={id} x={unitWidth + column * span} y={headHeight - 10} fill="#5c6a68" fontSize={9}>
+        <text
+          key={id}
+          x={unitWidth + column * span}
+          y={headHeight - 10}
+          style={{ fill: '#5c6a68' }}
+          fontSize={9}
+        >
           {fitText(name, span - 4, 5)}
         </text>
       ))}
-      <text x={width} y={headHeight - 10} textAnchor="end" fill="#5c6a68" fontSize={9}>
+      <text x={width} y={headHeight - 10} textAnchor="end" style={{ fill: '#5c6a68' }} fontSize={9}>
         Still to win
       </text>
       {grid.rows.map((row, index) => {
@@ -75,7 +81,7 @@ export function WhitespacePicture({ grid }: { grid: WhitespaceGrid }) {
             <text
               x={row.depth * 10}
               y={top + rowHeight / 2 + 2}
-              fill="#14201f"
+              style={{ fill: '#14201f' }}
               fontSize={9.5}
               fontWeight={row.hasParts ? 600 : 400}
             >
@@ -90,7 +96,13 @@ export function WhitespacePicture({ grid }: { grid: WhitespaceGrid }) {
                 span={span}
               />
             ))}
-            <text x={width} y={top + rowHeight / 2 + 2} textAnchor="end" fill="#14201f" fontSize={9}>
+            <text
+              x={width}
+              y={top + rowHeight / 2 + 2}
+              textAnchor="end"
+              style={{ fill: '#14201f' }}
+              fontSize={9}
+            >
               {shortMoneyText(row.rolledUp.whitespace)}
             </text>
           </g>
@@ -103,10 +115,11 @@ export function WhitespacePicture({ grid }: { grid: WhitespaceGrid }) {
 /** What the marks mean, in a line. */
 export function WhitespaceLegend() {
   return (
-    <p className="section-lead">
+    <p className="whitespace-legend">
       {whitespaceStates.map((state) => (
         <span key={state}>
-          <WhitespaceMark state={state} size={9} /> {whitespaceStateLabels[state]}&ensp;{' '}
+          <WhitespaceMark state={state} size={9} />
+          {whitespaceStateLabels[state]}
         </span>
       ))}
     </p>

@@ -63,7 +63,7 @@ function columnsOf({ plan, today }: DocumentView): Column<SightLine>[] {
     {
       title: 'Opportunity',
       cell: ({ opportunity }) => <TwoLines first={opportunity.title} second={opportunity.nextStep} />,
-      share: 30,
+      share: 26,
     },
     {
       title: 'Stage',
@@ -73,10 +73,10 @@ function columnsOf({ plan, today }: DocumentView): Column<SightLine>[] {
           second={isOpenOpportunity(opportunity) ? `${probabilityOf(opportunity)} %` : ''}
         />
       ),
-      share: 14,
+      share: 18,
     },
     {
-      title: 'Value',
+      title: 'Value, weighted',
       cell: ({ opportunity }) => {
         const weighted = isOpenOpportunity(opportunity) ? weightedValue(plan, opportunity) : null;
         return opportunity.value === null ? (
@@ -84,7 +84,7 @@ function columnsOf({ plan, today }: DocumentView): Column<SightLine>[] {
         ) : (
           <TwoLines
             first={shortMoneyText(opportunity.value)}
-            second={weighted === null ? '' : `weighted ${shortMoneyText(weighted)}`}
+            second={weighted === null ? '' : shortMoneyText(weighted)}
           />
         );
       },
@@ -95,13 +95,13 @@ function columnsOf({ plan, today }: DocumentView): Column<SightLine>[] {
       title: 'Closes',
       cell: ({ opportunity }) =>
         opportunity.closeDate === null ? '' : shortDate(opportunity.closeDate, today),
-      share: 12,
+      share: 14,
     },
     {
       title: 'Comes from',
       cell: ({ origins }) =>
         origins.map(({ kind, title }) => `${originKindLabels[kind]}: ${title}`).join('; '),
-      share: 24,
+      share: 21,
     },
     {
       title: 'Meetings',
@@ -109,7 +109,7 @@ function columnsOf({ plan, today }: DocumentView): Column<SightLine>[] {
         meetings
           .map(({ title, date }) => (date === null ? title : `${shortDate(date, today)} ${title}`))
           .join('; '),
-      share: 24,
+      share: 21,
     },
   ];
 }
