@@ -3,8 +3,8 @@ import type { CollectionName } from '../../model/collections.ts';
 import { updateOf } from '../../model/editing.ts';
 import type { CalendarDate, Id } from '../../model/field.ts';
 import { allRecords, type Plan } from '../../model/plan.ts';
+import { homeStep } from '../../wizard/home-step.ts';
 import type { StepId } from '../../wizard/step-ids.ts';
-import { stepOfCollection } from './collection-steps.ts';
 
 /** A record that came from an earlier plan and that nobody has confirmed yet (METHOD R75). */
 export type CarriedRecord = { collection: CollectionName; id: Id; step: StepId; since: CalendarDate };
@@ -17,7 +17,7 @@ export function carriedOver(plan: Plan): CarriedRecord[] {
       carried.push({
         collection,
         id: record.id,
-        step: stepOfCollection[collection],
+        step: homeStep[collection],
         since: record.carriedOverOn,
       });
   return carried;

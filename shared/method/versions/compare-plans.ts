@@ -2,8 +2,8 @@ import { type CollectionName, collectionNames, collections, isSingle } from '../
 import { isSameValue } from '../../model/editing.ts';
 import type { Id } from '../../model/field.ts';
 import { type AnyRecord, type Plan, recordsOf } from '../../model/plan.ts';
+import { homeStep } from '../../wizard/home-step.ts';
 import { type StepId, stepIds } from '../../wizard/step-ids.ts';
-import { stepOfCollection } from './collection-steps.ts';
 import { recordTitle } from './record-title.ts';
 import { valueText } from './value-text.ts';
 import { fieldLabel } from './words.ts';
@@ -51,7 +51,7 @@ export function comparePlans(before: Plan, after: Plan): PlanComparison {
     steps: stepIds
       .map((step) => ({
         step,
-        differences: differences.filter(({ collection }) => stepOfCollection[collection] === step),
+        differences: differences.filter(({ collection }) => homeStep[collection] === step),
       }))
       .filter((entry) => entry.differences.length > 0),
   };
