@@ -84,3 +84,77 @@ test('a touch is planned in place, and leads to its action', async () => {
     page.locator('li[data-target]').getByRole('textbox', { name: 'Action', exact: true }),
   ).toHaveValue('Talk to Anders Holm');
 });
+
+const logLine = () => page.getByRole('textbox', { name: /^Log what happened/ });
+
+test('what happened is logged in one line, plans its next step, and is taken back', async () => {
+  const before = await lastContactOf('Katarzyna Nowak');
+  const touches = Object.keys((await stored()).touches).length;
+  await page.keyboard.press('n');
+  await expect(logLine()).toBeFocused();
+  await page.keyboard.type('met Katarzyna Nowak, open to the pilot, next: site visit tomorrow');
+  await page.keyboard.press('Enter');
+  await expect(logLine()).toHaveValue('');
+  const due = page.getByRole('region', { name: 'Due' });
+  await expect(due.getByRole('button', { name: 'Site visit', exact: true })).toBeVisible();
+  const { day } = await running.request('portfolio:week', undefined);
+  expect(await lastContactOf('Katarzyna Nowak')).toBe(day);
+  expect(Object.keys((await stored()).touches)).toHaveLength(touches + 1);
+  // The cursor stays for the next line; the undo key belongs to the page again once it is left.
+  await page.keyboard.press('Escape');
+
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Katarzyna' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(due.getByRole('button', { name: 'Site visit', exact: true })).toHaveCount(0);
+  await expect.poll(() => lastContactOf('Katarzyna Nowak')).toBe(before);
+  expect(Object.keys((await stored()).touches)).toHaveLength(touches);
+});
+
+test('a name that is not clear changes nothing, and a new one is added only when asked for', async () => {
+  const before = await stored();
+  await logLine().fill('met Eva Lind, curious');
+  await logLine().press('Enter');
+  await expect(page.getByText('Nobody in your plans is called “Eva Lind”')).toBeVisible();
+  await logLine().fill('saw the news');
+  await logLine().press('Enter');
+  expect(await stored()).toEqual(before);
+
+  await logLine().fill(`met Eva Lind (${sampleAccount}), curious`);
+  await logLine().press('Enter');
+  await expect(page.getByText('Press Enter again to add them')).toBeVisible();
+  expect(await stored()).toEqual(before);
+  await logLine().press('Enter');
+  await expect(logLine()).toHaveValue('');
+  await expect.poll(() => lastContactOf('Eva Lind')).not.toBeUndefined();
+});
+
+test('prospecting is counted at once from a line logged in its plan', async () => {
+  const card = page.getByRole('region', { name: 'Prospecting' });
+  const conversations = async () => {
+    const { prospecting } = await running.request('portfolio:week', undefined);
+    return prospecting.lines[0]?.measures.find(({ measure }) => measure === 'conversations')?.actual ?? 0;
+  };
+  const before = await conversations();
+  await card.getByRole('button', { name: `Log a touch at ${sampleAccount}` }).press('Enter');
+  const line = card.getByRole('textbox', { name: new RegExp(`^Log at ${sampleAccount}`) });
+  await line.fill('called Jon Berg, will speak to Nina');
+  await line.press('Enter');
+  await expect(line).toHaveValue('');
+  await expect.poll(conversations).toBe(before + 1);
+  await expect(card.getByText(`${before + 1} of `, { exact: false }).first()).toBeVisible();
+});
+
+test('after the last row of a list the cursor goes to the line above', async () => {
+  const due = page.getByRole('region', { name: 'Due' });
+  const boxes = due.getByRole('checkbox');
+  await boxes.first().focus();
+  for (let left = await boxes.count(); left > 0; left -= 1) {
+    await expect(boxes.first()).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(boxes).toHaveCount(left - 1);
+  }
+  await expect(logLine()).toBeFocused();
+});
