@@ -139,6 +139,15 @@ const overlays: Screen[] = [
   },
   { name: 'keys', open: (page) => openFromKeys(page, '?', 'Keys') },
   { name: 'history', open: (page) => openFromKeys(page, 'Control+h', 'History') },
+  {
+    name: 'briefing',
+    open: async (page) => {
+      await openPlan(page, sampleAccount);
+      await openStep(page, steps.insight.title);
+      await page.getByRole('button', { name: 'Briefing for newcomers' }).click();
+      await page.getByRole('dialog').getByText('What to avoid').waitFor();
+    },
+  },
   { name: 'export', open: (page) => openFromKeys(page, 'Control+e', 'Export the PDF') },
   {
     name: 'map-inspector',

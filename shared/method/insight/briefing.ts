@@ -151,6 +151,7 @@ function avoidOf(plan: Plan): BriefingLine[] {
     }));
   const opposed = keyPlayers(plan)
     .filter(isOpposed)
+    .sort((one, other) => Number(other.stance === 'opponent') - Number(one.stance === 'opponent'))
     .map(({ personId, stance }) => ({
       id: personId,
       step: 'decisionCenter' as const,

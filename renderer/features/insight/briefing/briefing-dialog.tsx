@@ -46,7 +46,7 @@ export function BriefingDialog() {
   const briefing = briefingOf(plan, today());
   const who = [briefing.who, briefing.facts.join(' · ')].filter((text) => text !== '');
   return (
-    <Modal opened onClose={close} title={`${plan.account.name} in five minutes`} size={880} centered>
+    <Modal opened onClose={close} title={`${plan.account.name} in five minutes`} size={1140} centered>
       <div className={styles.page}>
         <section className={styles.part} aria-label="Who they are" data-wide>
           <h3 className={styles.name}>Who they are</h3>
@@ -56,19 +56,23 @@ export function BriefingDialog() {
             who.map((text) => <p key={text}>{text}</p>)
           )}
         </section>
-        <Part title="What they want" lines={briefing.wants} missing="No goal of theirs yet." />
-        <section className={styles.part} aria-label="North star">
-          <h3 className={styles.name}>North star</h3>
-          {briefing.northStar === '' ? (
-            <p className={styles.missing}>Nobody has named the figure they steer by.</p>
-          ) : (
-            <p>{briefing.northStar}</p>
-          )}
-          <h3 className={styles.name}>Where we stand</h3>
-          {briefing.standing.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </section>
+        <div className={styles.column}>
+          <Part title="What they want" lines={briefing.wants} missing="No goal of theirs yet." />
+          <section className={styles.part} aria-label="North star">
+            <h3 className={styles.name}>North star</h3>
+            {briefing.northStar === '' ? (
+              <p className={styles.missing}>Nobody has named the figure they steer by.</p>
+            ) : (
+              <p>{briefing.northStar}</p>
+            )}
+          </section>
+          <section className={styles.part} aria-label="Where we stand">
+            <h3 className={styles.name}>Where we stand</h3>
+            {briefing.standing.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </section>
+        </div>
         <Part title="Who decides" lines={briefing.decides} missing="No decider and no key player yet." />
         <div className={styles.column}>
           <Part title="What we do next" lines={briefing.next} missing="No open action." />

@@ -12,6 +12,7 @@ interface QuarterChartProps {
 
 const height = 118;
 const plot = { top: 16, bottom: height - 22, left: 128 };
+const nameWidth = 62;
 const yOf = (level: number) => plot.bottom - ((level - 1) / 3) * (plot.bottom - plot.top);
 
 /** The middle level of the key players, quarter by quarter. */
@@ -21,6 +22,8 @@ export function QuarterChart({ quarters, labels }: QuarterChartProps) {
   const label = `Median level of key players: ${known.map(({ quarter, median }) => `${quarter} ${numberText(median, undefined, 1)}`).join(', ')}`;
   const draw = (width: number) => {
     const step = (width - plot.left - 60) / Math.max(1, known.length - 1);
+    // The last quarter always has its name; before it only as many as there is room for.
+    const every = Math.max(1, Math.ceil(nameWidth / Math.max(1, step)));
     const points = known.map((entry, index) => ({
       ...entry,
       x: plot.left + 28 + index * step,
@@ -37,15 +40,17 @@ export function QuarterChart({ quarters, labels }: QuarterChartProps) {
           </g>
         ))}
         <path className={styles.median} d={`M${points.map(({ x, y }) => `${x} ${y}`).join(' L')}`} />
-        {points.map(({ quarter, median, x, y }) => (
+        {points.map(({ quarter, median, x, y }, index) => (
           <g key={quarter}>
             <circle className={styles.now} cx={x} cy={y} r="4" />
             <text className={styles.figure} x={x} y={y - 8} textAnchor="middle">
               {numberText(median, undefined, 1)}
             </text>
-            <text className={styles.axis} x={x} y={height - 4} textAnchor="middle">
-              {quarter}
-            </text>
+            {(known.length - 1 - index) % every === 0 && (
+              <text className={styles.axis} x={x} y={height - 4} textAnchor="middle">
+                {quarter}
+              </text>
+            )}
           </g>
         ))}
       </>

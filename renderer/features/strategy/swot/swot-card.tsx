@@ -4,6 +4,8 @@ import { type SwotKind, swotKinds } from '../../../../shared/model/records/strat
 import { addSwotChanges } from '../../../../shared/quick-add/build-swot.ts';
 import { parseSwotLine } from '../../../../shared/quick-add/swot-line.ts';
 import { swotKindLabels } from '../../../../shared/text/labels.ts';
+import { capitalized } from '../../../../shared/text/lists.ts';
+import { counted } from '../../../../shared/text/numbers.ts';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { Card } from '../../../components/step-frame.tsx';
@@ -72,7 +74,7 @@ function PairPicture({ pairing }: { pairing: SwotPairing }) {
   return (
     <div className={styles.picture}>
       <TiePicture
-        label={`${pairing.pairs.length} pairs of a strength and what it offsets; ${pairing.open.length} open`}
+        label={`${capitalized(counted(pairing.pairs.length, 'pair', 'pairs'))} of a strength and what it offsets; ${pairing.open.length} open`}
         left={{ title: 'Our strengths', boxes: strengths, looseNote: 'offsets nothing yet' }}
         right={{ title: 'Vulnerabilities and threats', boxes: flanks, looseNote: 'open: nothing offsets it' }}
         ties={ties}
