@@ -23,7 +23,7 @@ function Trend({ shares, streak }: Pick<ProspectingLine, 'shares' | 'streak'>) {
   const last = points.at(-1);
   return (
     <div className={styles.trend}>
-      <span>{streak > 1 ? `Reached ${streak} weeks in a row` : `Last ${shares.length} weeks`}</span>
+      <span>{streak > 1 ? `${streak} weeks in a row` : `Last ${shares.length} weeks`}</span>
       <svg
         width={trendWidth}
         height={trendHeight}

@@ -82,41 +82,46 @@ function ProspectingBody({ view, ...frame }: SectionProps) {
 }
 
 function Programs({ view: { plan, today } }: { view: DocumentView }) {
+  const programs = listOf(plan, 'prospectingPrograms');
+  if (programs.length === 0) return null;
   return (
-    <DataTable
-      label="Prospecting programs"
-      rows={listOf(plan, 'prospectingPrograms')}
-      keyOf={(program) => program.id}
-      columns={[
-        {
-          title: 'Program',
-          cell: (program) => (
-            <>
-              {program.title}{' '}
-              <span className="chip">{programFocusLabels[programFocus(program).focus].toLowerCase()}</span>
-              {program.aim !== '' && <span className="under">{program.aim}</span>}
-            </>
-          ),
-          share: 36,
-        },
-        { title: 'A week brings', cell: targetText, share: 18 },
-        {
-          title: 'Audience',
-          cell: (program) => audienceText(plan, audienceProgress(plan, program, today)),
-          share: 24,
-        },
-        {
-          title: 'State',
-          cell: (program) => (
-            <TwoLines
-              first={programStatusLabels[program.status]}
-              second={attainmentWords(programAttainment(plan, program, today))}
-            />
-          ),
-          share: 22,
-        },
-      ]}
-    />
+    <>
+      <h3>Programs</h3>
+      <DataTable
+        label="Prospecting programs"
+        rows={programs}
+        keyOf={(program) => program.id}
+        columns={[
+          {
+            title: 'Program',
+            cell: (program) => (
+              <>
+                {program.title}{' '}
+                <span className="chip">{programFocusLabels[programFocus(program).focus].toLowerCase()}</span>
+                {program.aim !== '' && <span className="under">{program.aim}</span>}
+              </>
+            ),
+            share: 36,
+          },
+          { title: 'A week brings', cell: targetText, share: 18 },
+          {
+            title: 'Audience',
+            cell: (program) => audienceText(plan, audienceProgress(plan, program, today)),
+            share: 24,
+          },
+          {
+            title: 'State',
+            cell: (program) => (
+              <TwoLines
+                first={programStatusLabels[program.status]}
+                second={attainmentWords(programAttainment(plan, program, today))}
+              />
+            ),
+            share: 22,
+          },
+        ]}
+      />
+    </>
   );
 }
 
@@ -142,19 +147,23 @@ function Touches({ view: { plan } }: { view: DocumentView }) {
   const rows = listOf(plan, 'touches')
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, mostTouches);
+  if (rows.length === 0) return null;
   return (
-    <DataTable
-      label="The latest touches"
-      rows={rows}
-      keyOf={(touch) => touch.id}
-      columns={[
-        { title: 'Latest touches', cell: ({ personId }) => personName(plan, personId), share: 20 },
-        { title: 'Day', cell: ({ date }) => longDate(date), look: 'tight', share: 20 },
-        { title: 'What', cell: kindText, share: 18 },
-        { title: 'What came of it', cell: outcomeOf, share: 26 },
-        { title: 'Who of us', cell: ({ teamMemberId }) => memberName(plan, teamMemberId), share: 16 },
-      ]}
-    />
+    <>
+      <h3>Latest touches</h3>
+      <DataTable
+        label="The latest touches"
+        rows={rows}
+        keyOf={(touch) => touch.id}
+        columns={[
+          { title: 'With', cell: ({ personId }) => personName(plan, personId), share: 20 },
+          { title: 'Day', cell: ({ date }) => longDate(date), look: 'tight', share: 20 },
+          { title: 'What', cell: kindText, share: 18 },
+          { title: 'What came of it', cell: outcomeOf, share: 26 },
+          { title: 'Who of us', cell: ({ teamMemberId }) => memberName(plan, teamMemberId), share: 16 },
+        ]}
+      />
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ function NextStep({ member, day }: { member: AudienceMember; day: CalendarDate }
   if (next === null) return null;
   return (
     <span className={styles.next} data-due={next.dueOn <= day || undefined} title={next.title}>
-      {channelLabels[next.channel].toLowerCase()} {dueText(next.dueOn, day)}
+      next: {channelLabels[next.channel].toLowerCase()} {next.dueOn <= day ? 'due' : dueText(next.dueOn, day)}
     </span>
   );
 }
@@ -62,8 +62,10 @@ export function Audience({ program }: { program: ProspectingProgram }) {
         {shown.map((member) => (
           <li key={member.personId}>
             <StanceMark stance={stakeholderOf(plan, member.personId)?.stance ?? 'unknown'} />
-            <span className={styles.person}>{personName(plan, member.personId)}</span>
-            <span className={styles.progress}>{progressText(member)}</span>
+            <div className={styles.grow}>
+              <div className={styles.person}>{personName(plan, member.personId)}</div>
+              <div className={styles.progress}>{progressText(member)}</div>
+            </div>
             <NextStep member={member} day={day} />
           </li>
         ))}
