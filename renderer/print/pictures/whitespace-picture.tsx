@@ -57,6 +57,7 @@ export function WhitespacePicture({ grid }: { grid: WhitespaceGrid }) {
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
+      style={{ display: 'block', width: '100%', height: 'auto' }}
       role="img"
       aria-label={`Whitespace ${grid.year}: ${grid.rows.length} units against ${grid.offerings.length} offerings, ${known}`}
     >

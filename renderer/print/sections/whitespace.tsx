@@ -35,12 +35,12 @@ function WhitespaceBody({ view, ...frame }: SectionProps) {
   const lines = lineOfSight(view.plan);
   const hasMap = grid.rows.length > 0 && grid.offerings.length > 0 && grid.offerings.length <= mostOfferings;
   return (
-    <SectionFrame {...frame} lead={leadOf(grid)} page="starts">
+    <SectionFrame {...frame} lead={leadOf(grid)}>
       {hasMap && (
-        <>
+        <figure>
           <WhitespacePicture grid={grid} />
           <WhitespaceLegend />
-        </>
+        </figure>
       )}
       <DataTable
         label="Opportunities with what they come from and their meetings"
