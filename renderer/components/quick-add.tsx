@@ -43,7 +43,7 @@ function useHandover(label: string) {
 const drafts = new Map<string, string>();
 
 /** The text of a line, which outlives its view: looking something up elsewhere must not cost it. */
-function useDraft(label: string): [string, (line: string) => void] {
+function useDraft(label: string) {
   const place = useNavigation((state) => state.place);
   const key = `${place.view === 'plan' ? place.planId : place.view} ${label}`;
   const [line, setLine] = useState(() => drafts.get(key) ?? '');
@@ -52,7 +52,9 @@ function useDraft(label: string): [string, (line: string) => void] {
     if (text === '') drafts.delete(key);
     else drafts.set(key, text);
   };
-  return [line, write];
+  // The first line of a step ends its empty state, and with it this view: the next must not find it again.
+  const release = () => drafts.delete(key);
+  return { line, write, release };
 }
 
 async function refusalOf(add: () => string | null | Promise<string | null>): Promise<string | null> {
@@ -65,7 +67,7 @@ async function refusalOf(add: () => string | null | Promise<string | null>): Pro
 
 /** The line at the end of every list: type, Enter, next. `N` on the keyboard comes here (see `focusQuickAdd`). */
 export function QuickAdd({ label, example, onAdd, explain, isCard = false }: QuickAddProps) {
-  const [line, setLine] = useDraft(label);
+  const { line, write: setLine, release } = useDraft(label);
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const field = useHandover(label);
@@ -74,12 +76,11 @@ export function QuickAdd({ label, example, onAdd, explain, isCard = false }: Qui
 
   const add = async () => {
     if (text === '') return;
+    release();
     const refusal = await refusalOf(() => onAdd(storableText(text)));
     setProblem(refusal);
-    if (refusal === null) {
-      setSaid(`Added: ${text}`);
-      setLine('');
-    }
+    setLine(refusal === null ? '' : line);
+    if (refusal === null) setSaid(`Added: ${text}`);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -115,6 +115,7 @@ function accountOf(id: string, startYear: number) {
   return {
     id,
     name: 'Nordvik Marine Systems',
+    externalId: 'CRM-004117',
     industry: 'Marine equipment',
     headquarters: 'Bergen, Norway',
     website: 'nordvik-marine.example',

@@ -17,7 +17,13 @@ const recordsIn = (name: CollectionName) => Object.values(recordsOf(plan, name))
 const isBlank = (value: unknown, blank: unknown) => JSON.stringify(value) === JSON.stringify(blank);
 
 /** Fields whose blank value says something, so that a good plan may hold nothing else. */
-const fieldsThatMayStayBlank = ['plan.perceptionLadder', 'plan.basicsFirst', 'plan.globalAccount'];
+const fieldsThatMayStayBlank = [
+  // Where somebody put a person in one decision's picture; the layout does better without one.
+  'mapPlacements.decisionCenterId',
+  'plan.perceptionLadder',
+  'plan.basicsFirst',
+  'plan.globalAccount',
+];
 
 const fields = collectionNames.flatMap((name) =>
   Object.entries(collections[name].schema.shape)
