@@ -99,6 +99,8 @@ function singleAware(plan: Plan, name: CollectionName): Map<string, AnyRecord> {
 type State = { plan: Plan; record: AnyRecord };
 
 function fieldDifferences(before: State, after: State, name: CollectionName): FieldDifference[] {
+  // States of the open plan share what did not change.
+  if (before.record === after.record) return [];
   return Object.keys(collections[name].schema.shape)
     .filter((field) => !fieldsLeftOut.has(field))
     .filter((field) => !isSameContent(before.record[field], after.record[field]))
