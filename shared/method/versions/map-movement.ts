@@ -1,9 +1,10 @@
 import type { Id } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import { relationshipLevels, type Stakeholder, type Stance } from '../../model/records/stakeholder.ts';
-import { politicalStatusLabels, relationshipLevelLabels, stanceLabels } from '../../text/labels.ts';
+import { politicalStatusLabels, stanceLabels } from '../../text/labels.ts';
 import { listText } from '../../text/lists.ts';
 import { personName } from '../stakeholders.ts';
+import { ladderLabels } from '../strategy/ladder.ts';
 
 /** One thing about a person that differs, in words; '' where nothing was said. */
 export type MoveDetail = {
@@ -90,9 +91,10 @@ function detailsOf(
   was: Stakeholder | undefined,
   is: Stakeholder | undefined,
 ): MoveDetail[] {
+  const levelLabels = ladderLabels(after);
   const perception = (stakeholder: Stakeholder | undefined): string => {
     const level = stakeholder?.perceptionCurrent ?? null;
-    return level === null ? '' : relationshipLevelLabels[level];
+    return level === null ? '' : levelLabels[level];
   };
   const stance = (stakeholder: Stakeholder | undefined): string =>
     stanceLabels[stakeholder?.stance ?? 'unknown'];
