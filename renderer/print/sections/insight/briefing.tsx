@@ -30,22 +30,24 @@ function BriefingBody({ view, ...frame }: SectionProps) {
           {who !== '' && <p className="prose">{who}</p>}
           <p className="small muted">{facts.join(' · ')}</p>
         </div>
-        <Part title="What they want" lines={wants} />
         <div>
+          <Part title="What they want" lines={wants} />
           {northStar !== '' && (
-            <>
+            <div>
               <h3>North star</h3>
               <p>{northStar}</p>
-            </>
+            </div>
           )}
-          <h3>Where we stand</h3>
-          {standing.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-        <Part title="Who decides" lines={decides} />
-        <div>
+          <div>
+            <h3>Where we stand</h3>
+            {standing.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
           <Part title="What we do next" lines={next} />
+        </div>
+        <div>
+          <Part title="Who decides" lines={decides} />
           <Part title="What to avoid" lines={avoid} />
         </div>
       </div>
