@@ -23,7 +23,7 @@ const example = 'met Ana Ruiz, open to the pilot, next: site visit 12 May';
 const rowsAtFirst = 10;
 
 const columns: readonly Column[] = [
-  { key: 'date', title: 'Day', width: '130px' },
+  { key: 'date', title: 'Day', width: '148px' },
   { key: 'outcome', title: 'With whom, and what came of it' },
   { key: 'kind', title: 'What', width: '128px' },
   { key: 'channel', title: 'By', width: '104px' },

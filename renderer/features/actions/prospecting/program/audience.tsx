@@ -43,7 +43,7 @@ export function Audience({ program }: { program: ProspectingProgram }) {
   if (members.length === 0)
     return (
       <p className={styles.hint}>
-        Nobody is meant yet. Name people or units above: a program for nobody reaches nobody.
+        Nobody is meant yet. Name people or units below: a program for nobody reaches nobody.
       </p>
     );
   const untouched = members.filter(({ state }) => state === 'untouched');
