@@ -1,6 +1,7 @@
 import { spotlight } from '@mantine/spotlight';
 import { useEffect } from 'react';
 import type { MenuCommand } from '../../../shared/ipc/shapes.ts';
+import { visibleSteps } from '../../../shared/wizard/phases.ts';
 import { stepIds } from '../../../shared/wizard/step-ids.ts';
 import { focusQuickAdd } from '../../components/quick-add.tsx';
 import { openFile } from '../../features/portfolio/plan-commands.ts';
@@ -61,7 +62,13 @@ export function runCommand(command: MenuCommand): void {
 function moveStep(by: 1 | -1): void {
   const { place } = useNavigation.getState();
   if (place.view !== 'plan') return;
-  const step = stepIds[stepIds.indexOf(place.step) + by];
+  const isBasic = usePlanStore.getState().plan?.plan.basicsFirst ?? false;
+  const listed = visibleSteps(isBasic);
+  // From a step that is not in the list, to the one of the list that is nearest in the direction.
+  const places = listed.map((id) => stepIds.indexOf(id));
+  const here = stepIds.indexOf(place.step);
+  const next = by === 1 ? places.find((at) => at > here) : places.findLast((at) => at < here);
+  const step = next === undefined ? undefined : stepIds[next];
   if (step !== undefined) goToStep(place.planId, step);
 }
 
