@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '../model/field.ts';
+import { Id, Money } from '../model/field.ts';
 
 const count = z.int().min(0);
 
@@ -24,6 +24,7 @@ export const LeadershipLine = z.strictObject({
   advocates: count,
   people: count,
   daysPerMonth: z.number().nullable(),
+  budget: Money.nullable(),
   /** What to ask first, or null. */
   question: z.string().nullable(),
 });

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../model/field.ts';
+import type { CalendarDate, Money } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import { addDays, addMonths } from '../../text/calendar.ts';
 import { overdueActions } from '../action-checks.ts';
@@ -37,6 +37,8 @@ export type PlanLeadership = {
   people: number;
   /** Days a month they give; null while nobody said. */
   daysPerMonth: number | null;
+  /** Set aside for the plan. */
+  budget: Money | null;
 };
 
 /** Reads one plan for its leader. */
@@ -70,6 +72,7 @@ export function planLeadership(plan: Plan, today: CalendarDate): PlanLeadership 
     advocates: deciders.filter(isSupportive).length,
     people: team.length,
     daysPerMonth: days.length === 0 ? null : days.reduce((sum, given) => sum + given, 0),
+    budget: plan.plan.budget,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LeadershipLine } from '../../../../shared/ipc/leadership-shapes.ts';
+import { shortMoneyText } from '../../../../shared/text/money.ts';
 import { percentText } from '../../../../shared/text/numbers.ts';
 import { DataTable } from '../../../components/data-table.tsx';
 import { HealthRing } from '../../../components/health-ring.tsx';
@@ -12,7 +13,7 @@ const columns = [
   { key: 'movement', title: 'Movement' },
   { key: 'coverage', title: 'Key players covered' },
   { key: 'actions', title: 'Actions' },
-  { key: 'effort', title: 'Days a month', align: 'right' as const, width: '96px' },
+  { key: 'effort', title: 'Given to it', width: '120px' },
   { key: 'question', title: 'Ask', width: '24%' },
 ];
 
@@ -68,7 +69,13 @@ function LeadershipRow({ line }: { line: LeadershipLine }) {
         {line.actionsDone} done
         {line.actionsOverdue > 0 && <div className={styles.late}>{line.actionsOverdue} late</div>}
       </td>
-      <td className={styles.figure}>{line.daysPerMonth ?? '—'}</td>
+      <td>
+        {line.daysPerMonth === null ? '—' : `${line.daysPerMonth} days a month`}
+        <div className={styles.small}>
+          {line.people === 1 ? '1 person' : `${line.people} people`}
+          {line.budget !== null && `, ${shortMoneyText(line.budget)}`}
+        </div>
+      </td>
       <td className={styles.question}>{line.question ?? <span className={styles.small}>—</span>}</td>
     </tr>
   );

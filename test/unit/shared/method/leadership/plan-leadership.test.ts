@@ -45,6 +45,7 @@ describe('planLeadership', () => {
       advocates: 1,
       people: 1,
       daysPerMonth: 2.5,
+      budget: null,
     });
   });
 
