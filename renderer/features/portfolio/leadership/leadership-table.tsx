@@ -7,9 +7,9 @@ import { goToStep } from '../../../state/navigation-store.ts';
 import styles from './leadership.module.css';
 
 const columns = [
-  { key: 'account', title: 'Account', width: '20%' },
+  { key: 'account', title: 'Account', width: '18%' },
   { key: 'health', title: 'Health', width: '84px' },
-  { key: 'use', title: 'Use' },
+  { key: 'use', title: 'Use', width: '110px' },
   { key: 'movement', title: 'Movement' },
   { key: 'coverage', title: 'Key players covered' },
   { key: 'actions', title: 'Actions' },
@@ -55,7 +55,7 @@ function LeadershipRow({ line }: { line: LeadershipLine }) {
         {line.daysUsed === 1 ? '1 day' : `${line.daysUsed} days`}
         <div className={line.isReviewLate ? styles.late : styles.small}>
           {line.reviewsHeld === 1 ? '1 review' : `${line.reviewsHeld} reviews`}
-          {line.isReviewLate && ', next one late'}
+          {line.isReviewLate && ', one late'}
         </div>
       </td>
       <td>{movementText(line)}</td>
