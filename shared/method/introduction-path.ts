@@ -67,7 +67,8 @@ function pathTo(plan: Plan, targetPersonId: Id, end: Best, best: ReadonlyMap<Id,
   };
 }
 
-function stepsByPerson(plan: Plan, asOf: CalendarDate | null): Map<Id, IntroductionStep[]> {
+/** The steps that lead on from each person, along ties in either direction. */
+export function stepsByPerson(plan: Plan, asOf: CalendarDate | null): Map<Id, IntroductionStep[]> {
   const steps = new Map<Id, IntroductionStep[]>();
   const add = (step: IntroductionStep): void => {
     const known = steps.get(step.fromPersonId);
