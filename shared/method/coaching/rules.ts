@@ -1,3 +1,4 @@
+import { accessRules } from './access-rules.ts';
 import { actionRules } from './action-rules.ts';
 import { auditRules } from './audit-rules.ts';
 import { businessCaseRules } from './business-case-rules.ts';
@@ -28,6 +29,7 @@ export const coachingRules: readonly CoachingRule[] = [
   ...understandingRules,
   ...peopleRules,
   ...politicsRules,
+  ...accessRules,
   ...decisionRules,
   ...criteriaRules,
   ...ideaRules,

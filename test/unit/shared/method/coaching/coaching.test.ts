@@ -6,6 +6,7 @@ import { recordsOf } from '../../../../../shared/model/plan.ts';
 import { samplePlan } from '../../../../../shared/sample/sample-plan.ts';
 import { isStepId } from '../../../../../shared/wizard/step-ids.ts';
 import { countingIds, PlanSketch, today } from '../../plan-sketch.ts';
+import { accessCases } from './access-cases.ts';
 import { auditCases } from './audit-cases.ts';
 import { businessCaseCases } from './business-case-cases.ts';
 import { actionCases, ideaCases, reviewCases, strategyCases } from './commit-cases.ts';
@@ -27,6 +28,7 @@ const cases = [
   ...standingCases,
   ...peopleCases,
   ...politicsCases,
+  ...accessCases,
   ...decisionCases,
   ...criteriaCases,
   ...ideaCases,
