@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { coachingPoints } from '../../shared/method/coaching.ts';
 import { planHealth } from '../../shared/method/plan-health.ts';
+import { nextMeeting } from '../../shared/method/reach/next-meeting.ts';
 import type { CalendarDate } from '../../shared/model/field.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import { stepProgress } from '../../shared/wizard/step-progress.ts';
@@ -21,6 +22,7 @@ function oncePerPlan<T>(read: (plan: Plan, day: CalendarDate) => T): (plan: Plan
 
 const healthOf = oncePerPlan(planHealth);
 const pointsOf = oncePerPlan(coachingPoints);
+const meetingOf = oncePerPlan(nextMeeting);
 const progressOf = oncePerPlan(stepProgress);
 
 // What a plan of thousands of people adds up to takes a moment; the letter just typed must not wait for it.
@@ -31,6 +33,9 @@ export const usePlanHealth = () => healthOf(useSettledPlan(), today());
 
 /** Everything worth doing in the open plan, the weightiest first. */
 export const useCoachingPoints = () => pointsOf(useSettledPlan(), today());
+
+/** Whom of the open plan's people to meet next, or null. */
+export const useNextMeeting = () => meetingOf(useSettledPlan(), today());
 
 /** How far each step of the open plan is. */
 export const useStepProgress = () => progressOf(useSettledPlan(), today());

@@ -4,6 +4,7 @@ import { ConnectHandle } from './joining/connect-handle.tsx';
 import { JoinCard } from './joining/join-card.tsx';
 import { AtPerson } from './panels/at-person.tsx';
 import { RenameField } from './panels/rename-field.tsx';
+import { ReadingOverlay } from './reading/reading-overlay.tsx';
 import styles from './stakeholder-map.module.css';
 import type { MapModel } from './use-stakeholder-map.ts';
 
@@ -14,6 +15,7 @@ export function MapOverlays({ map }: { map: MapModel }) {
   const { joining, renamedId } = view;
   return (
     <>
+      {controller !== null && <ReadingOverlay {...map} controller={controller} />}
       {controller !== null && <Grip map={map} />}
       {controller !== null && renamedId !== null && (
         <AtPerson controller={controller} personId={renamedId}>

@@ -7,6 +7,8 @@ import type { Plan } from '../../../shared/model/plan.ts';
 export type MapFinding = {
   id: string;
   text: string;
+  /** The same in one to three sentences, with names and numbers. */
+  detail?: string;
   /** 0 to 100; the higher, the more it matters. */
   severity: number;
   personId: Id | null;

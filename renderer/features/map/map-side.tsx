@@ -1,5 +1,6 @@
 import { PersonInspector } from './inspector/person-inspector.tsx';
 import { GroupInspector, TieInspector } from './inspector/selection-inspector.tsx';
+import { ReadingSections } from './reading/reading-sections.tsx';
 import styles from './stakeholder-map.module.css';
 import type { MapModel } from './use-stakeholder-map.ts';
 
@@ -56,6 +57,8 @@ function OnePerson({ map, personId, onClose }: { map: MapModel; personId: string
       onConnect={connect}
       onDelete={remove}
       onClose={onClose}
-    />
+    >
+      <ReadingSections plan={plan} today={props.today} personId={personId} reading={map.reading} />
+    </PersonInspector>
   );
 }

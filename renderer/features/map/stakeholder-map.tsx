@@ -23,7 +23,7 @@ export function StakeholderMap(props: StakeholderMapProps) {
       findings={resolved(props)}
       fold={view.fold}
       onFold={(fold) => map.send({ kind: 'fold', fold })}
-      onOpen={({ personId }) => personId !== null && open(personId)}
+      onOpen={(finding) => openFinding(map, finding)}
     />
   );
   return (
@@ -47,6 +47,16 @@ export function StakeholderMap(props: StakeholderMapProps) {
       </div>
     </section>
   );
+}
+
+/** Goes to whom a finding is about; where that is nobody yet, to the line on which to write who it is. */
+function openFinding({ open, line, send }: MapModel, { personId, detail, text }: MapFinding): void {
+  if (personId !== null) {
+    open(personId);
+    return;
+  }
+  line.current?.focus();
+  send({ kind: 'notice', text: detail ?? text });
 }
 
 /** Lenses, zoom and key. */

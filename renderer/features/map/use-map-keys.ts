@@ -3,6 +3,7 @@ import type { Point } from '../../../shared/map/geometry.ts';
 import type { MapScene } from '../../../shared/map/map-scene.ts';
 import { type Direction, firstOf, neighborOf } from '../../../shared/map/walk.ts';
 import type { MapController } from './canvas/map-controller.ts';
+import type { Reading } from './reading/use-reading.ts';
 import type { MapActions } from './use-map-actions.ts';
 import type { MapView, MapViewAction } from './use-map-view.ts';
 
@@ -11,6 +12,7 @@ type MapKeys = {
   view: MapView;
   send: (action: MapViewAction) => void;
   actions: MapActions;
+  reading: Reading;
   controller: MapController | null;
   onFit: () => void;
   onInspect: () => void;
@@ -81,7 +83,8 @@ function press(keys: MapKeys, key: string): boolean {
 }
 
 /** Keys that are about the current person. */
-function pressOn({ send, controller, onInspect }: MapKeys, personId: string, key: string): boolean {
+function pressOn(keys: MapKeys, personId: string, key: string): boolean {
+  const { send, controller, onInspect } = keys;
   if (key === 'Enter') {
     send({ kind: 'walk', personId });
     onInspect();
@@ -91,10 +94,19 @@ function pressOn({ send, controller, onInspect }: MapKeys, personId: string, key
     send({ kind: 'rename', personId });
     return true;
   }
-  if (key !== 'c' && key !== 'C') return false;
+  if (key !== 'c' && key !== 'C') return readOn(keys, key);
   send({
     kind: 'join',
     joining: { from: personId, to: null, at: controller?.drawn(personId)?.at ?? { x: 80, y: 80 } },
   });
+  return true;
+}
+
+/** Keys that read the map from where the current person stands. */
+function readOn({ reading }: MapKeys, key: string): boolean {
+  if (key === 'w') reading.stepWay(1);
+  else if (key === 'W') reading.stepWay(-1);
+  else if (key === 'l' || key === 'L') reading.toggleLoss();
+  else return false;
   return true;
 }

@@ -6,6 +6,7 @@ import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
 import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
 import { findingsCardSize } from './panels/findings-card.tsx';
+import { useReading } from './reading/use-reading.ts';
 import { useCardCorner, useInsets } from './use-insets.ts';
 import { useMapActions } from './use-map-actions.ts';
 import { useMapScene } from './use-map-scene.ts';
@@ -23,6 +24,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const line = useRef<HTMLInputElement>(null);
   const scene = useMapScene(plan, view.lens, today);
   const actions = useMapActions({ props, view, scene, send });
+  const reading = useReading({ plan, today, view, send });
   const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
   const card = useMemo(() => findingsCardSize(findings.length), [findings.length]);
   const insets = useInsets({ frame, isInspectorOpen, card });
@@ -46,6 +48,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     view,
     send,
     actions,
+    reading,
     marks: useMarks(view),
     insets,
     corner,

@@ -1,4 +1,5 @@
 import { IconPinnedOff, IconTrash, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { initials } from '../../../../shared/text/names.ts';
 import { CoachingNotes } from '../../../components/coaching-notes.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
@@ -19,6 +20,8 @@ type PersonInspectorProps = {
   onConnect: () => void;
   onDelete: () => void;
   onClose: () => void;
+  /** What the map says of them. */
+  children: ReactNode;
 };
 
 /** Everything known of one person, to be edited where it stands. */
@@ -38,6 +41,7 @@ export function PersonInspector(props: PersonInspectorProps) {
         <Section title="Who of us knows them" count={contactsOf(plan, person.id).length}>
           <CoverageSection subject={subject} />
         </Section>
+        {props.children}
         <Section title="Aims and next step" isOpen>
           <AimFields subject={subject} />
         </Section>

@@ -1,4 +1,4 @@
-import { IconChevronDown, IconChevronRight, IconChevronUp } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronRight, IconChevronUp, IconUserPlus } from '@tabler/icons-react';
 import type { Size } from '../canvas/card-corner.ts';
 import type { MapFinding } from '../map-props.ts';
 import type { Fold } from '../use-map-view.ts';
@@ -83,15 +83,16 @@ function FindingLine({ finding, onOpen }: { finding: MapFinding; onOpen: (findin
     <button
       type="button"
       className={styles.finding}
-      disabled={finding.personId === null}
-      title={finding.text}
+      title={finding.detail ?? finding.text}
       onClick={() => onOpen(finding)}
     >
-      <span className={styles.dot} data-weight={weightOf(finding.severity)} aria-hidden="true" />
-      <span className={styles.text}>{finding.text}</span>
-      {finding.personId !== null && (
-        <IconChevronRight size={14} className={styles.arrow} aria-hidden="true" />
+      {finding.id === 'meetNext' ? (
+        <IconUserPlus size={14} className={styles.next} aria-hidden="true" />
+      ) : (
+        <span className={styles.dot} data-weight={weightOf(finding.severity)} aria-hidden="true" />
       )}
+      <span className={styles.text}>{finding.text}</span>
+      <IconChevronRight size={14} className={styles.arrow} aria-hidden="true" />
     </button>
   );
 }
