@@ -1,7 +1,9 @@
 import type { Id } from '../model/field.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
 import { stanceLabels } from '../text/labels.ts';
+import { capitalized } from '../text/lists.ts';
 import type { MapScene } from './map-scene.ts';
+import { isRelationship } from './picture/edge-style.ts';
 
 /** How a line reads from its first end, and from its second. */
 const phrases: Readonly<Record<RelationshipKind, readonly [string, string]>> = {
@@ -22,7 +24,9 @@ export function describePerson(scene: MapScene, personId: Id): string {
   if (node === undefined) return '';
   const who = [node.name, node.title, node.unitName].filter((part) => part !== '').join(', ');
   const stance = node.stance === null || node.stance === 'unknown' ? [] : [stanceLabels[node.stance]];
-  return [who, ...stance, ...tiesInWords(scene, personId)].map((part) => `${part}.`).join(' ');
+  return [who, ...stance, ...node.notes.map(capitalized), ...tiesInWords(scene, personId)]
+    .map((part) => `${part}.`)
+    .join(' ');
 }
 
 function tiesInWords(scene: MapScene, personId: Id): string[] {
@@ -32,7 +36,8 @@ function tiesInWords(scene: MapScene, personId: Id): string[] {
   ]);
   const groups = new Map<string, string[]>();
   for (const edge of scene.edges) {
-    if (edge.from !== personId && edge.to !== personId) continue;
+    // What the lines of a lens say, its notes say already.
+    if (!isRelationship(edge.kind) || (edge.from !== personId && edge.to !== personId)) continue;
     const isFirst = edge.from === personId;
     const phrase = phrases[edge.kind][isFirst ? 0 : 1];
     const name = names.get(isFirst ? edge.to : edge.from);

@@ -3,7 +3,16 @@ import { type MapLens, mapLenses } from '../model/records/stakeholder.ts';
 import { influenceSteps } from './layout/influence-layout.ts';
 import type { Layout } from './layout/layout.ts';
 import { organizationSteps } from './layout/organization-layout.ts';
+import { readCoverage } from './lens/coverage-lens.ts';
+import { readDecision } from './lens/decision-lens.ts';
+import { nothingRead, type ReadLens } from './lens/lens-reading.ts';
+import { readPerception } from './lens/perception-lens.ts';
+import { readRivals } from './lens/rivals-lens.ts';
 import type { MapSubject } from './map-subject.ts';
+import { coverageSteps } from './zones/coverage-layout.ts';
+import { decisionSteps } from './zones/decision-layout.ts';
+import { perceptionSteps } from './zones/perception-layout.ts';
+import { rivalsSteps } from './zones/rivals-layout.ts';
 
 /** One way to look at the same people. A new lens is one entry in `lenses` and its word in `mapLenses`. */
 export type Lens = {
@@ -15,6 +24,8 @@ export type Lens = {
   hiddenKinds: readonly RelationshipKind[];
   /** Whether the size of a node is the person's say. */
   isSizedByInfluence: boolean;
+  /** What the plan says beyond people and their relationships. */
+  read: ReadLens;
   /** Works out the layout; yields between slices of work of a few milliseconds. */
   steps: (subject: MapSubject) => Generator<void, Layout>;
 };
@@ -25,6 +36,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     kinds: ['reportsTo', 'dottedLine'],
     hiddenKinds: [],
     isSizedByInfluence: true,
+    read: () => nothingRead,
     steps: organizationSteps,
   },
   influence: {
@@ -32,7 +44,40 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     kinds: ['influences', 'conflict', 'informal', 'introduces', 'competitorTie'],
     hiddenKinds: ['reportsTo'],
     isSizedByInfluence: true,
+    read: () => nothingRead,
     steps: influenceSteps,
+  },
+  decisionCenter: {
+    title: 'Who decides, and who stands how near',
+    kinds: ['influences', 'conflict'],
+    hiddenKinds: [],
+    isSizedByInfluence: true,
+    read: readDecision,
+    steps: decisionSteps,
+  },
+  coverage: {
+    title: 'Who of us knows whom',
+    kinds: [],
+    hiddenKinds: [],
+    isSizedByInfluence: true,
+    read: readCoverage,
+    steps: coverageSteps,
+  },
+  perception: {
+    title: 'Who sees us how',
+    kinds: [],
+    hiddenKinds: [],
+    isSizedByInfluence: true,
+    read: readPerception,
+    steps: perceptionSteps,
+  },
+  rivals: {
+    title: 'Who is ours, who is a rival’s',
+    kinds: ['competitorTie'],
+    hiddenKinds: [],
+    isSizedByInfluence: true,
+    read: readRivals,
+    steps: rivalsSteps,
   },
 };
 

@@ -1,11 +1,12 @@
-import { relationshipKinds } from '../model/records/relationship.ts';
 import { stances } from '../model/records/stakeholder.ts';
 import { stanceLabels } from '../text/labels.ts';
+import { type NodeMarkKind, nodeMarkKinds } from './lens/lens-reading.ts';
 import { lenses } from './lenses.ts';
 import type { MapPalette } from './map-palette.ts';
-import type { MapScene } from './map-scene.ts';
+import type { MapScene, SceneNode } from './map-scene.ts';
 import { edgePicture } from './picture/edge-picture.ts';
-import { edgeStyles } from './picture/edge-style.ts';
+import { edgeKinds, edgeStyles } from './picture/edge-style.ts';
+import { marksMarkup } from './picture/node-marks.ts';
 import { nodePicture, stanceMark } from './picture/node-picture.ts';
 import { element } from './picture/svg-text.ts';
 
@@ -16,11 +17,18 @@ export const sampleSize = { width: 36, height: 22 } as const;
 
 /** Explains what is on this very map, and nothing that is not. */
 export function mapLegend(scene: MapScene, palette: MapPalette): LegendItem[] {
-  return [...nodeItems(scene, palette), ...stanceItems(scene, palette), ...lineItems(scene, palette)];
+  return [
+    ...nodeItems(scene, palette),
+    ...toneItems(scene, palette),
+    ...fixtureItems(scene, palette),
+    ...markItems(scene, palette),
+    ...stanceItems(scene, palette),
+    ...lineItems(scene, palette),
+  ];
 }
 
 function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
-  const plain = { radius: 9, stance: null, coverageShare: null, isKeyPlayer: false };
+  const plain = { radius: 9, stance: null, coverageShare: null, tone: 'plain' } as const;
   const items: LegendItem[] = [];
   const hasSizes = new Set(scene.nodes.map((node) => node.radius)).size > 1;
   if (hasSizes && lenses[scene.lens].isSizedByInfluence) {
@@ -28,15 +36,6 @@ function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
     const small = element('circle', { cx: -10, cy: 3, r: 4.5, ...look });
     const large = element('circle', { cx: 6, r: 9, ...look });
     items.push({ id: 'size', sample: small + large, text: 'Larger: more say' });
-  }
-  if (scene.nodes.some((node) => node.isKeyPlayer)) {
-    const sample = element('circle', {
-      r: 9,
-      fill: palette.accentSoft,
-      stroke: palette.accent,
-      'stroke-width': 0.6,
-    });
-    items.push({ id: 'keyPlayer', sample, text: 'Tinted: key player' });
   }
   if (scene.nodes.some((node) => node.coverageShare !== null)) {
     const sample = nodePicture({ ...plain, radius: 10, coverageShare: 2 / 3 }, palette);
@@ -69,6 +68,64 @@ function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   return items;
 }
 
+/** How dark a circle is. */
+function toneItems(scene: MapScene, palette: MapPalette): LegendItem[] {
+  const has = (tone: SceneNode['tone']): boolean => scene.nodes.some((node) => node.tone === tone);
+  const circle = (fill: string): string =>
+    element('circle', { r: 9, fill, stroke: palette.accent, 'stroke-width': 0.6 });
+  const isByStatus = scene.lens === 'decisionCenter';
+  const tinted = isByStatus ? 'Tinted: political structure' : 'Tinted: key player';
+  return [
+    ...(has('solid')
+      ? [{ id: 'innerCircle', sample: circle(palette.accent), text: 'Dark: inner circle' }]
+      : []),
+    ...(has('tinted') ? [{ id: 'keyPlayer', sample: circle(palette.accentSoft), text: tinted }] : []),
+  ];
+}
+
+const fixtureTexts = { member: 'One of us', us: 'All of us', chair: 'Empty seat: nobody known' } as const;
+
+function fixtureItems(scene: MapScene, palette: MapPalette): LegendItem[] {
+  return (['member', 'us', 'chair'] as const)
+    .filter((kind) => scene.fixtures.some((fixture) => fixture.kind === kind))
+    .map((kind) => {
+      const sample =
+        kind === 'chair'
+          ? element('circle', {
+              r: 8,
+              fill: palette.ground,
+              stroke: palette.warning,
+              'stroke-width': 1.5,
+              'stroke-dasharray': '4 3',
+            })
+          : element('rect', { x: -8, y: -8, width: 16, height: 16, rx: 4, fill: palette.accent });
+      return { id: kind, sample, text: fixtureTexts[kind] };
+    });
+}
+
+const markTexts: Readonly<Record<NodeMarkKind, { sample: string; text: string }>> = {
+  approval: { sample: '2', text: 'Approval still open, by place in the order' },
+  approved: { sample: '1', text: 'Approval given' },
+  singleThread: { sample: '1', text: 'Single thread: one of us knows them' },
+  uncovered: { sample: '!', text: 'Key player nobody of us knows' },
+  levelMismatch: { sample: '≠', text: 'Nobody who knows them is near their level' },
+  rise: { sample: '+1', text: 'Moved up, in levels' },
+  fall: { sample: '−1', text: 'Moved down, in levels' },
+  aim: { sample: '2', text: 'Arrow: levels we want to gain, one head each' },
+};
+
+function markItems(scene: MapScene, palette: MapPalette): LegendItem[] {
+  const shown = new Set(scene.nodes.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
+  return nodeMarkKinds
+    .filter((kind) => shown.has(kind))
+    .map((kind) => {
+      const { sample, text } = markTexts[kind];
+      const markup = marksMarkup({ marks: [{ kind, text: sample }], radius: 0 }, palette);
+      const shift = kind === 'aim' ? 'translate(0 13)' : 'translate(1.5 1.5)';
+      return { id: kind, sample: element('g', { transform: shift }, markup), text };
+    });
+}
+
 function stanceItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   return stances
     .filter((stance) => scene.nodes.some((node) => node.stance === stance))
@@ -80,7 +137,7 @@ function stanceItems(scene: MapScene, palette: MapPalette): LegendItem[] {
 }
 
 function lineItems(scene: MapScene, palette: MapPalette): LegendItem[] {
-  return relationshipKinds
+  return edgeKinds
     .filter((kind) => scene.edges.some((edge) => edge.kind === kind))
     .map((kind) => ({
       id: kind,

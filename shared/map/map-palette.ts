@@ -24,6 +24,10 @@ export type MapPalette = {
   arrow: string;
   conflict: string;
   rival: string;
+  /** What is missing, and what hangs on one of us. */
+  warning: string;
+  /** Letters on the accent. */
+  onAccent: string;
   stances: Readonly<Record<Stance, string>>;
 };
 
@@ -45,6 +49,8 @@ const light: MapPalette = {
   arrow: '#6a8681',
   conflict: '#b3401f',
   rival: '#5c6a68',
+  warning: '#a65c00',
+  onAccent: '#ffffff',
   stances: {
     champion: '#0b6e99',
     supporter: '#0b6e99',
@@ -73,6 +79,8 @@ const dark: MapPalette = {
   arrow: '#8ba39f',
   conflict: '#f0876a',
   rival: '#a5b4b1',
+  warning: '#e2a24b',
+  onAccent: '#0d1817',
   stances: {
     champion: '#5cb6e2',
     supporter: '#5cb6e2',

@@ -6,11 +6,15 @@ import type { Coverage, MapLens, Stance } from '../model/records/stakeholder.ts'
 import { initials } from '../text/names.ts';
 import { type Box, boxAround, grown, type Point } from './geometry.ts';
 import { rivalExtent } from './layout/influence-layout.ts';
-import type { Layout, Route } from './layout/layout.ts';
+import type { Guide, Layout, Route } from './layout/layout.ts';
 import { layoutSteps } from './layout/layout-cache.ts';
+import { shownDecision } from './lens/decision-lens.ts';
+import { type Fixture, type NodeMark, type NodeTone, plainFacts } from './lens/lens-reading.ts';
 import { lenses } from './lenses.ts';
 import { type MapPerson, type MapSubject, mapSubject } from './map-subject.ts';
 import { type NodeShape, spaceOf } from './node-shape.ts';
+import { type EdgeKind, isRelationship } from './picture/edge-style.ts';
+import { fixtureShape } from './zones/fixture-shape.ts';
 
 export type SceneNode = {
   personId: Id;
@@ -28,6 +32,12 @@ export type SceneNode = {
   /** How deep our contact is, 0 to 1; null where the audience is not to know. */
   coverageShare: number | null;
   isKeyPlayer: boolean;
+  tone: NodeTone;
+  marks: readonly NodeMark[];
+  /** What the lens says of the person, in sentences. */
+  notes: readonly string[];
+  /** Whether they have no part in this picture, so stand small at its edge. */
+  isAside: boolean;
   isPlacedByHand: boolean;
   /** With whom this person moves along, unless placed by hand. */
   leaderId: Id | null;
@@ -53,9 +63,12 @@ export type SceneRival = {
   halfHeight: number;
 };
 
+/** One of us, all of us, or an empty seat. */
+export type SceneFixture = Fixture & { x: number; y: number; shape: NodeShape; initials: string };
+
 export type SceneEdge = {
   id: Id;
-  kind: RelationshipKind;
+  kind: EdgeKind;
   from: Id;
   to: Id;
   /** 1 weak to 3 strong. */
@@ -73,7 +86,15 @@ export type MapScene = {
   units: readonly SceneUnit[];
   rivals: readonly SceneRival[];
   edges: readonly SceneEdge[];
+  fixtures: readonly SceneFixture[];
+  guides: readonly Guide[];
+  /** What the lens says of the whole, in sentences. */
+  summary: readonly string[];
+  /** Which decision is shown; null in the other lenses, and where there is none. */
+  decisionId: Id | null;
   bounds: Box;
+  /** The part to look at first. */
+  core: Box;
   /** People left out because more than `limit` are on the map. */
   hiddenCount: number;
 };
@@ -85,6 +106,12 @@ export type MapOptions = {
   today: CalendarDate;
   /** Most people drawn, 1,500 unless said otherwise; key players and linked people come first. */
   limit?: number;
+  /** Which decision the decision center shows; the first open one unless said otherwise. */
+  decisionId?: Id | null;
+  /** The day for which perception is shown, today unless said otherwise. */
+  asOf?: CalendarDate;
+  /** The day since which movement is shown; none without it. */
+  since?: CalendarDate | null;
 };
 
 /** Beyond this a canvas without graphics hardware no longer keeps up (measured), nor does a reader. */
@@ -110,12 +137,23 @@ export function* mapSceneSteps(plan: Plan, options: MapOptions): Generator<void,
   const lensName = audience === 'customer' ? 'organization' : options.lens;
   const lens = lenses[lensName];
   const kinds = [...lens.kinds, ...lens.hiddenKinds];
-  const subject = mapSubject(visible, { lens: lensName, kinds, audience, today, limit });
+  const { decisionId = null, asOf = today, since = null } = options;
+  const subject = mapSubject(visible, {
+    lens: lensName,
+    kinds,
+    audience,
+    today,
+    limit,
+    read: lens.read,
+    reading: { today, decisionId, asOf, since },
+  });
   const layout = yield* layoutSteps(lensName, subject);
-  const nodes = nodesOf(subject, layout, audience);
+  const nodes = nodesOf(subject, layout, audience, lensName);
   const units = unitsOf(subject, layout);
   const rivals = rivalsOf(subject, layout);
   const edges = edgesOf(subject, layout, lens.kinds);
+  const fixtures = fixturesOf(subject, layout);
+  const bounds = boundsOf({ nodes, units, rivals, edges, fixtures, guides: layout.guides });
   return {
     lens: lensName,
     audience,
@@ -125,7 +163,12 @@ export function* mapSceneSteps(plan: Plan, options: MapOptions): Generator<void,
     units,
     rivals,
     edges,
-    bounds: boundsOf(nodes, units, rivals, edges),
+    fixtures,
+    guides: layout.guides,
+    summary: subject.reading.summary,
+    decisionId: lensName === 'decisionCenter' ? (shownDecision(visible, decisionId)?.id ?? null) : null,
+    bounds,
+    core: layout.core ?? bounds,
     hiddenCount: subject.hiddenCount,
   };
 }
@@ -143,7 +186,7 @@ export function coverageShare(coverage: Coverage): number {
   return shares[coverage];
 }
 
-function nodesOf(subject: MapSubject, layout: Layout, audience: Audience): SceneNode[] {
+function nodesOf(subject: MapSubject, layout: Layout, audience: Audience, lens: MapLens): SceneNode[] {
   const isInternal = audience === 'internal';
   return subject.people.map((entry: MapPerson) => ({
     personId: entry.id,
@@ -157,8 +200,26 @@ function nodesOf(subject: MapSubject, layout: Layout, audience: Audience): Scene
     stance: isInternal ? entry.stakeholder.stance : null,
     coverageShare: isInternal ? coverageShare(entry.stakeholder.coverage) : null,
     isKeyPlayer: entry.isKeyPlayer,
+    ...factsOf(subject, entry, lens),
     isPlacedByHand: subject.placements.has(entry.id),
     leaderId: layout.leaders.get(entry.id) ?? null,
+  }));
+}
+
+function factsOf({ reading }: MapSubject, entry: MapPerson, lens: MapLens) {
+  const { marks, notes, isAside } = reading.facts.get(entry.id) ?? plainFacts;
+  const { politicalStatus } = entry.stakeholder;
+  const isInnermost = lens === 'decisionCenter' && politicalStatus === 'innerCircle' && !isAside;
+  const tone: NodeTone = isInnermost ? 'solid' : entry.isKeyPlayer && !isAside ? 'tinted' : 'plain';
+  return { marks, notes, isAside, tone };
+}
+
+function fixturesOf({ reading }: MapSubject, layout: Layout): SceneFixture[] {
+  return reading.fixtures.map((fixture) => ({
+    ...fixture,
+    ...placeOf(layout, fixture.id),
+    shape: fixtureShape(fixture),
+    initials: fixture.kind === 'member' ? initials(fixture.name) : '',
   }));
 }
 
@@ -186,23 +247,42 @@ function rivalsOf(subject: MapSubject, layout: Layout): SceneRival[] {
 
 function edgesOf(subject: MapSubject, layout: Layout, kinds: readonly RelationshipKind[]): SceneEdge[] {
   return subject.ties
-    .filter((tie) => kinds.includes(tie.kind) && layout.positions.has(tie.to))
+    .filter(
+      ({ kind, from, to }) =>
+        (!isRelationship(kind) || kinds.includes(kind)) &&
+        layout.positions.has(from) &&
+        layout.positions.has(to),
+    )
     .map((tie) => ({ ...tie, route: layout.routes.get(tie.id) ?? { kind: 'straight' } }));
 }
 
-function boundsOf(
-  nodes: readonly SceneNode[],
-  units: readonly SceneUnit[],
-  rivals: readonly SceneRival[],
-  edges: readonly SceneEdge[],
-): Box {
+type Extents = Pick<MapScene, 'nodes' | 'units' | 'rivals' | 'edges' | 'fixtures' | 'guides'>;
+
+function boundsOf({ nodes, units, rivals, edges, fixtures, guides }: Extents): Box {
   const corners = edges.flatMap(({ route }) => (route.kind === 'elbow' ? route.points : []));
   return boxAround([
     ...nodes.map((node) => spaceOf(node.shape, node)),
+    ...fixtures.map((fixture) => spaceOf(fixture.shape, fixture)),
+    ...guides.map(guideBox),
     ...units.map(({ x, y, width, height }) => ({ left: x, top: y, right: x + width, bottom: y + height })),
     ...rivals.map(({ x, y, halfWidth, halfHeight }) =>
       grown({ left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }, 2),
     ),
     ...corners.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
   ]);
+}
+
+function guideBox(guide: Guide): Box {
+  if (guide.kind === 'lane') return guide.box;
+  if (guide.kind === 'words') {
+    const { x, y } = guide.at;
+    return { left: x, right: x, top: y - 12, bottom: y + 4 };
+  }
+  const { center, radius } = guide;
+  return {
+    left: center.x - radius.x,
+    right: center.x + radius.x,
+    top: center.y - radius.y - 12,
+    bottom: center.y + radius.y,
+  };
 }

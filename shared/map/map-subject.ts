@@ -6,7 +6,10 @@ import type { BusinessUnit, Person } from '../model/records/organization.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
 import type { MapLens, Stakeholder } from '../model/records/stakeholder.ts';
 import type { Point } from './geometry.ts';
+import { shownDecision } from './lens/decision-lens.ts';
+import type { LensReading, ReadingOptions, ReadLens } from './lens/lens-reading.ts';
 import { type NodeShape, nodeShape, radiusOf } from './node-shape.ts';
+import type { EdgeKind } from './picture/edge-style.ts';
 
 /** Somebody who stands on the map. */
 export type MapPerson = {
@@ -21,7 +24,8 @@ export type MapPerson = {
 /** A relationship with both ends on the map. */
 export type MapTie = {
   id: Id;
-  kind: RelationshipKind;
+  kind: EdgeKind;
+  /** A person, or one of us for a contact. */
   from: Id;
   /** A person, or a rival for a competitor tie. */
   to: Id;
@@ -41,6 +45,8 @@ export type MapSubject = {
   units: Readonly<Record<Id, BusinessUnit>>;
   /** Where somebody put a person by hand, in this lens. */
   placements: ReadonlyMap<Id, Point>;
+  /** What the lens says of them, and of what else stands on the map. */
+  reading: LensReading;
   /** People left out because the map would be too large to read. */
   hiddenCount: number;
 };
@@ -53,6 +59,8 @@ type SubjectOptions = {
   today: CalendarDate;
   /** Most people on one map. */
   limit: number;
+  read: ReadLens;
+  reading: ReadingOptions;
 };
 
 const normalStrength = 2;
@@ -72,19 +80,39 @@ export function mapSubject(plan: Plan, options: SubjectOptions): MapSubject {
   );
   const tiedRivals = new Set(ties.filter((tie) => tie.kind === 'competitorTie').map((tie) => tie.to));
   const placements = new Map<Id, Point>();
-  for (const { personId, lens, x, y } of listOf(plan, 'mapPlacements'))
-    if (lens === options.lens && shown.has(personId)) placements.set(personId, { x, y });
+  const decisionId =
+    options.lens === 'decisionCenter' ? (shownDecision(plan, options.reading.decisionId)?.id ?? null) : null;
+  for (const { personId, lens, x, y, decisionCenterId } of listOf(plan, 'mapPlacements')) {
+    const isHere = lens === options.lens && (decisionId === null || decisionCenterId === decisionId);
+    if (isHere && shown.has(personId)) placements.set(personId, { x, y });
+  }
+  const reading = options.read(plan, people, options.reading);
+  const isSeated = ({ id }: MapPerson): boolean => reading.facts.get(id)?.isAside !== true;
+  const seated = new Set(people.filter(isSeated).map(({ id }) => id));
+  const isInPicture = (tie: MapTie): boolean =>
+    seated.has(tie.from) && (seated.has(tie.to) || tie.kind === 'competitorTie');
   return {
-    people,
-    ties,
+    people: people.map((entry) => captioned(entry, reading)),
+    ties: [...ties.filter(isInPicture), ...reading.ties],
     rivals: listOf(plan, 'competitors')
       .filter((rival) => tiedRivals.has(rival.id))
       .map(({ id, name }) => ({ id, name })),
     units: plan.businessUnits,
     placements,
+    reading,
     hiddenCount: everybody.length - people.length,
   };
 }
+
+/** Somebody with the words that the lens puts below their name; who has no part in it stands small. */
+function captioned(entry: MapPerson, { facts }: LensReading): MapPerson {
+  const { caption = null, isAside = false } = facts.get(entry.id) ?? {};
+  if (caption === null && !isAside) return entry;
+  const { name, title } = entry.person;
+  return { ...entry, shape: nodeShape(name, caption ?? title, isAside ? asideRadius : entry.shape.radius) };
+}
+
+const asideRadius = 12;
 
 function peopleOf(plan: Plan, audience: Audience): MapPerson[] {
   const stakeholders = new Map<Id, Stakeholder>();

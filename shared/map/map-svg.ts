@@ -8,6 +8,7 @@ import { mapLegend, sampleSize } from './map-legend.ts';
 import { type MapPalette, paperPalette } from './map-palette.ts';
 import { type MapOptions, type MapScene, mapScene } from './map-scene.ts';
 import { edgePicture } from './picture/edge-picture.ts';
+import { fixtureMarkup, guideMarkup } from './picture/guide-markup.ts';
 import { nodesMarkup, rivalMarkup, unitMarkup } from './picture/node-markup.ts';
 import { element, escapeXml } from './picture/svg-text.ts';
 import { textWidth } from './text-width.ts';
@@ -73,7 +74,7 @@ function description(scene: MapScene): string {
     return lines === 0 ? [] : [`${relationshipKindLabels[kind]}: ${count(lines, 'line', 'lines')}.`];
   });
   const left = scene.hiddenCount === 0 ? [] : [`${scene.hiddenCount} further people are not drawn.`];
-  return [`${count(scene.nodes.length, 'person', 'people')}.`, ...kinds, ...left].join(' ');
+  return [`${count(scene.nodes.length, 'person', 'people')}.`, ...kinds, ...scene.summary, ...left].join(' ');
 }
 
 function heading(scene: MapScene, width: number): string {
@@ -98,15 +99,18 @@ function drawing(scene: MapScene, palette: MapPalette): string {
   const places = new Map<Id, Point>([
     ...scene.nodes.map((node): [Id, Point] => [node.personId, node]),
     ...scene.rivals.map((rival): [Id, Point] => [rival.competitorId, rival]),
+    ...scene.fixtures.map((fixture): [Id, Point] => [fixture.id, fixture]),
   ]);
   const lines = scene.edges.map((edge) => {
     const [from, to] = [places.get(edge.from), places.get(edge.to)];
     return from === undefined || to === undefined ? '' : edgePicture(edge, from, to, palette);
   });
   return [
+    ...scene.guides.map((guide) => guideMarkup(guide, palette)),
     ...scene.units.map((unit) => unitMarkup(unit, palette)),
     ...lines,
     ...scene.rivals.map((rival) => rivalMarkup(rival, palette)),
+    ...scene.fixtures.map((fixture) => fixtureMarkup(fixture, palette)),
     scene.nodes.length === 0 ? '' : nodesMarkup(scene.nodes, palette, scene.units.length === 0),
   ].join('\n');
 }

@@ -170,6 +170,10 @@ export const swotKindLabels: Labels<SwotKind, { one: string; many: string }> = {
 export const mapLensLabels: Labels<MapLens> = {
   organization: 'Organization',
   influence: 'Influence',
+  decisionCenter: 'Decision center',
+  coverage: 'Coverage',
+  perception: 'Perception',
+  rivals: 'Rivals',
 };
 
 export const insightKindLabels: Labels<InsightKind> = {

@@ -6,7 +6,7 @@ import type { Id } from '../../../shared/model/field.ts';
 import { listOf, type Plan } from '../../../shared/model/plan.ts';
 import type { IdSource } from '../../../shared/model/record.ts';
 import type { RelationshipKind } from '../../../shared/model/records/relationship.ts';
-import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
+import type { MapPlacement } from '../../../shared/model/records/stakeholder.ts';
 import { relationshipVerbs } from '../../../shared/text/labels.ts';
 
 /** A change under the name that the history shows. */
@@ -20,19 +20,25 @@ function who(plan: Plan, personIds: readonly Id[]): string {
   return personIds.length === 1 && only !== undefined ? nameOf(plan, only) : `${personIds.length} people`;
 }
 
+/** The picture a place by hand belongs to: a lens, and in the decision center the decision. */
+export type PlacedIn = Pick<MapPlacement, 'lens' | 'decisionCenterId'>;
+
+const isPlacedIn = (entry: MapPlacement, { lens, decisionCenterId }: PlacedIn): boolean =>
+  entry.lens === lens && (decisionCenterId === null || entry.decisionCenterId === decisionCenterId);
+
 /** Puts people where they were dropped, for this lens. */
 export function placement(
   plan: Plan,
-  lens: MapLens,
+  picture: PlacedIn,
   moves: readonly { personId: Id; at: Point }[],
   newId: IdSource,
 ): NamedChange {
   const changes = moves.map(({ personId, at }) => {
     const known = listOf(plan, 'mapPlacements').find(
-      (entry) => entry.personId === personId && entry.lens === lens,
+      (entry) => entry.personId === personId && isPlacedIn(entry, picture),
     );
     return known === undefined
-      ? insertOf('mapPlacements', { id: newId(), personId, lens, ...at })
+      ? insertOf('mapPlacements', { id: newId(), personId, ...picture, ...at })
       : updateOf(plan, 'mapPlacements', known.id, at);
   });
   const ids = moves.map((move) => move.personId);
@@ -40,9 +46,9 @@ export function placement(
 }
 
 /** Gives people back to the layout, in this lens. */
-export function positionReset(plan: Plan, lens: MapLens, personIds: readonly Id[]): NamedChange {
+export function positionReset(plan: Plan, picture: PlacedIn, personIds: readonly Id[]): NamedChange {
   const placed = listOf(plan, 'mapPlacements').filter(
-    (entry) => entry.lens === lens && personIds.includes(entry.personId),
+    (entry) => isPlacedIn(entry, picture) && personIds.includes(entry.personId),
   );
   const changes = placed.map(
     (entry): Change => ({ op: 'delete', collection: 'mapPlacements', id: entry.id, before: entry }),

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../shared/model/plan.ts';
+import { DecisionSwitch } from './lens-bar/decision-switch.tsx';
 import { MapOverlays } from './map-overlays.tsx';
 import type { MapFinding, StakeholderMapProps } from './map-props.ts';
 import { MapSide } from './map-side.tsx';
@@ -73,6 +74,13 @@ function MapCorner({ map }: { map: MapModel }) {
         isLegendOpen={view.isLegendOpen}
         onLegend={toggleLegend}
       />
+      {view.lens === 'decisionCenter' && (
+        <DecisionSwitch
+          plan={map.plan}
+          decisionId={map.scene.decisionId}
+          onDecision={(decisionId) => send({ kind: 'decision', decisionId })}
+        />
+      )}
       {view.isLegendOpen && <LegendCard scene={map.scene} palette={map.palette} onClose={toggleLegend} />}
       {map.scene.hiddenCount > 0 && <HiddenNote map={map} />}
     </div>

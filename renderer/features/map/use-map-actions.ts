@@ -10,6 +10,7 @@ import {
   type Connection,
   connection,
   type NamedChange,
+  type PlacedIn,
   peopleDeletion,
   placement,
   positionReset,
@@ -39,28 +40,33 @@ export function useMapActions(context: Context): MapActions {
 
 function actionsOn(now: () => Context) {
   const make = ({ label, changes }: NamedChange): void => void now().props.onChange(label, changes);
+  const picture = (): PlacedIn => ({
+    lens: now().view.lens,
+    decisionCenterId: now().scene?.decisionId ?? null,
+  });
   const clear = (): void => now().send({ kind: 'select', personIds: [], tieId: null });
   return {
     clear,
     move: (moves: { personId: Id; at: Point }[]): void =>
-      make(placement(now().props.plan, now().view.lens, moves, newId)),
+      make(placement(now().props.plan, picture(), moves, newId)),
     nudge: (personId: Id, by: Point): void => {
       const node = now().scene?.nodes.find((entry) => entry.personId === personId);
       if (node === undefined) return;
       const at = { x: Math.round(node.x + by.x), y: Math.round(node.y + by.y) };
-      make(placement(now().props.plan, now().view.lens, [{ personId, at }], newId));
+      make(placement(now().props.plan, picture(), [{ personId, at }], newId));
     },
     rename: (personId: Id, name: string): void =>
       make({
         label: `Rename ${now().props.plan.people[personId]?.name ?? ''} to ${name}`,
         changes: [updateOf(now().props.plan, 'people', personId, { name })],
       }),
-    resetPositions: (): void => make(positionReset(now().props.plan, now().view.lens, now().view.personIds)),
+    resetPositions: (): void => make(positionReset(now().props.plan, picture(), now().view.personIds)),
     deleteSelection: (): void => {
       const { props, view } = now();
       const present = view.personIds.filter((id) => props.plan.people[id] !== undefined);
       if (present.length > 0) make(peopleDeletion(props.plan, present));
-      else if (view.tieId !== null) make(tieDeletion(props.plan, view.tieId));
+      else if (view.tieId !== null && props.plan.relationships[view.tieId] !== undefined)
+        make(tieDeletion(props.plan, view.tieId));
       else return;
       clear();
     },

@@ -1,8 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
-import { type MapScene, mapSceneSteps } from '../../../shared/map/map-scene.ts';
-import type { CalendarDate } from '../../../shared/model/field.ts';
+import { type MapOptions, type MapScene, mapSceneSteps } from '../../../shared/map/map-scene.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
-import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
 
 /** Longest piece of work between two frames. */
 const sliceMs = 12;
@@ -11,10 +9,10 @@ const sliceMs = 12;
  * The scene of a plan, worked out in slices, so that a large map never blocks the page; a small one is there
  * at once. Until a new one is ready the last one stays.
  */
-export function useMapScene(plan: Plan, lens: MapLens, today: CalendarDate): MapScene | null {
+export function useMapScene(plan: Plan, options: MapOptions): MapScene | null {
   const [scene, setScene] = useState<MapScene | null>(null);
   useLayoutEffect(() => {
-    const steps = mapSceneSteps(plan, { lens, today, audience: 'internal' });
+    const steps = mapSceneSteps(plan, options);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const work = (): void => {
       const end = performance.now() + sliceMs;
@@ -29,6 +27,6 @@ export function useMapScene(plan: Plan, lens: MapLens, today: CalendarDate): Map
     };
     work();
     return () => clearTimeout(timer);
-  }, [plan, lens, today]);
+  }, [plan, options]);
   return scene;
 }

@@ -1,6 +1,6 @@
 import { useReducer } from 'react';
 import type { Point } from '../../../shared/map/geometry.ts';
-import type { Id } from '../../../shared/model/field.ts';
+import type { CalendarDate, Id } from '../../../shared/model/field.ts';
 import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
 
 /** Two people about to be connected; without `to` the second one is still to be chosen. */
@@ -12,6 +12,11 @@ export type Fold = 'short' | 'all' | 'folded';
 /** What is shown and chosen on the map; nothing of it is part of the plan. */
 export type MapView = {
   lens: MapLens;
+  /** Which decision the decision center shows; null for the first open one. */
+  decisionId: Id | null;
+  /** The day the perception lens shows, and the day since which it shows movement; null for today, and the usual. */
+  asOf: CalendarDate | null;
+  since: CalendarDate | null;
   personIds: readonly Id[];
   tieId: Id | null;
   /** Where the keyboard is. */
@@ -33,6 +38,9 @@ export type MapView = {
 
 export type MapViewAction =
   | { kind: 'lens'; lens: MapLens }
+  | { kind: 'decision'; decisionId: Id }
+  | { kind: 'asOf'; day: CalendarDate | null }
+  | { kind: 'since'; day: CalendarDate }
   | { kind: 'select'; personIds: readonly Id[]; tieId: Id | null }
   | { kind: 'walk'; personId: Id }
   | { kind: 'hover'; personId: Id | null }
@@ -47,6 +55,9 @@ export type MapViewAction =
 
 const initialView: MapView = {
   lens: 'organization',
+  decisionId: null,
+  asOf: null,
+  since: null,
   personIds: [],
   tieId: null,
   currentId: null,
@@ -73,6 +84,12 @@ function next(view: MapView, action: MapViewAction): MapView {
         renamedId: null,
         joining: null,
       };
+    case 'decision':
+      return { ...view, decisionId: action.decisionId, tieId: null };
+    case 'asOf':
+      return { ...view, asOf: action.day };
+    case 'since':
+      return { ...view, since: action.day };
     case 'select': {
       const last = action.personIds.at(-1) ?? view.currentId;
       return { ...view, personIds: action.personIds, tieId: action.tieId, currentId: last, notice: '' };

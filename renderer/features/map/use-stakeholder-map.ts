@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { usualSince } from '../../../shared/map/lens/perception-days.ts';
 import { mapPalette } from '../../../shared/map/map-palette.ts';
-import type { MapScene } from '../../../shared/map/map-scene.ts';
-import type { Id } from '../../../shared/model/field.ts';
+import type { MapOptions, MapScene } from '../../../shared/map/map-scene.ts';
+import type { CalendarDate, Id } from '../../../shared/model/field.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
 import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
@@ -22,7 +24,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const region = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLInputElement>(null);
-  const scene = useMapScene(plan, view.lens, today);
+  const scene = useMapScene(plan, useSceneOptions(plan, view, today));
   const actions = useMapActions({ props, view, scene, send });
   const reading = useReading({ plan, today, view, send });
   const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
@@ -61,6 +63,16 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     open,
     fit: () => controller?.fit(insets, false),
   };
+}
+
+function useSceneOptions(plan: Plan, view: MapView, today: CalendarDate): MapOptions {
+  const { lens, decisionId } = view;
+  const asOf = view.asOf ?? today;
+  const since = lens === 'perception' ? (view.since ?? usualSince(plan, today)) : null;
+  return useMemo(
+    () => ({ lens, audience: 'internal', today, decisionId, asOf, since }),
+    [lens, today, decisionId, asOf, since],
+  );
 }
 
 /** Opens the person whom the page asks for, once for each asking. */

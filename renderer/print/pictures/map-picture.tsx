@@ -11,6 +11,10 @@ const mostOnPaper = 140;
 const subjects: Readonly<Record<MapLens, string>> = {
   organization: 'who reports to whom',
   influence: 'who moves whom',
+  decisionCenter: 'who decides, and who stands how near',
+  coverage: 'who of us knows whom',
+  perception: 'who sees us how',
+  rivals: 'who is ours, who is a rival’s',
 };
 
 /** The map of a plan, or of a part of it, as the document draws it. */

@@ -2,6 +2,7 @@ import type { Id } from '../../model/field.ts';
 import { type Box, overlaps, type Point } from '../geometry.ts';
 import type { MapSubject } from '../map-subject.ts';
 import { spaceOf } from '../node-shape.ts';
+import { fixtureShape } from '../zones/fixture-shape.ts';
 
 const cell = 200;
 const step = 30;
@@ -69,6 +70,10 @@ export function makeRoom(subject: MapSubject, positions: Map<Id, Point>): void {
   const index = new SpaceIndex();
   for (const { id, shape } of subject.people)
     index.add(id, spaceOf(shape, positions.get(id) ?? { x: 0, y: 0 }));
+  for (const fixture of subject.reading.fixtures) {
+    const at = positions.get(fixture.id);
+    if (at !== undefined) index.add(fixture.id, spaceOf(fixtureShape(fixture), at));
+  }
   for (const { id, shape } of subject.people) {
     const at = positions.get(id);
     if (at === undefined || subject.placements.has(id)) continue;

@@ -12,7 +12,7 @@ import type { Id } from '../../model/field.ts';
 import type { Point } from '../geometry.ts';
 import type { MapSubject } from '../map-subject.ts';
 import { curveRoutes } from './curves.ts';
-import type { Layout } from './layout.ts';
+import { emptyLayout, type Layout } from './layout.ts';
 import { looseGrid } from './loose-grid.ts';
 import { hashOf, seededRandom } from './seeded.ts';
 import { type Body, pushApart } from './separation.ts';
@@ -50,7 +50,7 @@ export function* influenceSteps(subject: MapSubject): Generator<void, Layout> {
   );
   for (const [id, at] of subject.placements) positions.set(id, at);
   looseGrid(loose, subject, positions);
-  return { positions, areas: [], routes: curveRoutes(subject, positions), leaders: new Map() };
+  return { ...emptyLayout, positions, routes: curveRoutes(subject, positions) };
 }
 
 /** Who takes part in the play of forces: everybody on a small map, else only who has a line in this lens. */

@@ -22,6 +22,8 @@ function keyOf(lens: MapLens, subject: MapSubject): string {
     subject.rivals.map((rival) => rival.id),
     Object.values(subject.units).map((unit) => [unit.id, unit.parentId]),
     [...subject.placements],
+    [...subject.reading.spots],
+    subject.reading.fixtures,
   ]);
 }
 

@@ -14,6 +14,20 @@ export type UnitArea = {
   box: Box;
 };
 
+/** What a lens draws behind people to say where they are. */
+export type Guide =
+  | {
+      kind: 'ring';
+      id: string;
+      center: Point;
+      radius: Point;
+      label: string;
+      /** The innermost one is filled, the one of unknown distance dashed. */
+      look: 'filled' | 'plain' | 'dashed';
+    }
+  | { kind: 'lane'; id: string; box: Box; label: string; note: string; look: 'filled' | 'plain' | 'hollow' }
+  | { kind: 'words'; id: string; at: Point; text: string; anchor: 'start' | 'middle' | 'end' };
+
 /** Where everything stands, in map units, y downward. */
 export type Layout = {
   positions: ReadonlyMap<Id, Point>;
@@ -21,6 +35,19 @@ export type Layout = {
   areas: readonly UnitArea[];
   /** By tie; a tie that is not listed is a straight line. */
   routes: ReadonlyMap<Id, Route>;
+  guides: readonly Guide[];
+  /** The part to look at first; null for all of it. */
+  core: Box | null;
   /** With whom people move along when that person is placed by hand. */
   leaders: ReadonlyMap<Id, Id>;
+};
+
+/** A map without anybody. */
+export const emptyLayout: Layout = {
+  positions: new Map(),
+  areas: [],
+  routes: new Map(),
+  guides: [],
+  core: null,
+  leaders: new Map(),
 };

@@ -6,7 +6,7 @@ import { type ChartWidths, chartOf } from './chart.ts';
 import { type ChartArea, type PlacedChart, placedChart } from './chart-walk.ts';
 import { curveRoutes } from './curves.ts';
 import { makeRoom } from './free-place.ts';
-import type { Layout, Route, UnitArea } from './layout.ts';
+import { emptyLayout, type Layout, type Route, type UnitArea } from './layout.ts';
 import { pageShape } from './page-shape.ts';
 import { type Member, type ReportingForest, reportingForest } from './reporting-tree.ts';
 
@@ -34,8 +34,7 @@ const smallUpTo = 16;
  * People placed by hand are exactly there, and those below them move along; nobody else moves.
  */
 export function* organizationSteps(subject: MapSubject): Generator<void, Layout> {
-  if (subject.people.length === 0)
-    return { positions: new Map(), areas: [], routes: new Map(), leaders: new Map() };
+  if (subject.people.length === 0) return emptyLayout;
   const forest = reportingForest(subject);
   const widths = yield* bestWidths(subject);
   const chart = placedChart(chartOf(forest, widths, subject), subject);
@@ -51,6 +50,8 @@ export function* organizationSteps(subject: MapSubject): Generator<void, Layout>
     areas: areasOf(chart, positions, subject),
     routes: routesOf(chart, forest, positions, subject),
     leaders: leadersOf(forest.tops),
+    guides: [],
+    core: null,
   };
 }
 

@@ -1,12 +1,11 @@
-import type { RelationshipKind } from '../../model/records/relationship.ts';
 import type { Point } from '../geometry.ts';
 import { controlPoint, pointOnArc } from '../layout/curves.ts';
 import type { Route } from '../layout/layout.ts';
 import type { MapPalette } from '../map-palette.ts';
-import { edgeStyles, edgeWidth } from './edge-style.ts';
+import { type EdgeKind, edgeStyles, edgeWidth } from './edge-style.ts';
 import { decimal, element } from './svg-text.ts';
 
-type DrawnEdge = { kind: RelationshipKind; strength: number; route: Route };
+type DrawnEdge = { kind: EdgeKind; strength: number; route: Route };
 
 const pair = ({ x, y }: Point): string => `${decimal(x)} ${decimal(y)}`;
 

@@ -1,5 +1,16 @@
-import type { RelationshipKind } from '../../model/records/relationship.ts';
+import { type RelationshipKind, relationshipKinds } from '../../model/records/relationship.ts';
 import type { MapPalette } from '../map-palette.ts';
+
+/** Lines that a lens draws beside the relationships between people. */
+const lensLineKinds = ['contact', 'silentContact', 'approval'] as const;
+export type LensLineKind = (typeof lensLineKinds)[number];
+export type EdgeKind = RelationshipKind | LensLineKind;
+export const edgeKinds: readonly EdgeKind[] = [...relationshipKinds, ...lensLineKinds];
+
+/** Whether a line is a relationship of the plan, so that it can be chosen and edited on the map. */
+export function isRelationship(kind: EdgeKind): kind is RelationshipKind {
+  return relationshipKinds.some((one) => one === kind);
+}
 
 /** How a kind of line looks. Kinds differ in pattern or arrow, not in color alone. */
 export type EdgeStyle = {
@@ -9,14 +20,14 @@ export type EdgeStyle = {
   hasArrow: boolean;
   /** Two thin lines instead of one. */
   isHollow: boolean;
-  color: keyof Pick<MapPalette, 'tie' | 'conflict' | 'faint' | 'rival'>;
+  color: keyof Pick<MapPalette, 'tie' | 'conflict' | 'faint' | 'rival' | 'accent'>;
   /** Width for strength 1, 2 and 3. */
   widths: readonly [number, number, number];
   /** What the legend calls it, read from the first end to the second. */
   legend: string;
 };
 
-export const edgeStyles: Readonly<Record<RelationshipKind, EdgeStyle>> = {
+export const edgeStyles: Readonly<Record<EdgeKind, EdgeStyle>> = {
   reportsTo: {
     dash: null,
     hasArrow: false,
@@ -73,10 +84,34 @@ export const edgeStyles: Readonly<Record<RelationshipKind, EdgeStyle>> = {
     widths: [1.8, 2.6, 3.4],
     legend: 'Tie to a rival supplier',
   },
+  contact: {
+    dash: null,
+    hasArrow: false,
+    isHollow: false,
+    color: 'accent',
+    widths: [1, 2.2, 4],
+    legend: 'Our contact; the wider, the deeper',
+  },
+  silentContact: {
+    dash: [5, 5],
+    hasArrow: false,
+    isHollow: false,
+    color: 'accent',
+    widths: [1, 2.2, 4],
+    legend: 'Contact silent for more than 30 days',
+  },
+  approval: {
+    dash: [12, 4],
+    hasArrow: true,
+    isHollow: false,
+    color: 'accent',
+    widths: [2, 2, 2],
+    legend: 'Way through the approvals, in order',
+  },
 };
 
 /** Width of a line in map units for a strength of 1 to 3; anything else counts as normal. */
-export function edgeWidth(kind: RelationshipKind, strength: number): number {
+export function edgeWidth(kind: EdgeKind, strength: number): number {
   const [weak, normal, strong] = edgeStyles[kind].widths;
   if (strength === 1) return weak;
   return strength === 3 ? strong : normal;

@@ -3,7 +3,8 @@ import type { SceneNode, SceneRival, SceneUnit } from '../map-scene.ts';
 import { labelStyle, unitLabel, unitLabelText } from '../node-shape.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
-import { nodePicture } from './node-picture.ts';
+import { marksMarkup } from './node-marks.ts';
+import { nodePicture, toneInk } from './node-picture.ts';
 import { decimal, element, escapeXml } from './svg-text.ts';
 
 /** The soft box of a unit with its name. */
@@ -55,7 +56,7 @@ function nodeMarkup(node: SceneNode, palette: MapPalette, hasBacking: boolean): 
     y: node.radius * 0.19,
     'font-size': node.radius * 0.54,
     'font-weight': 600,
-    fill: node.isKeyPlayer ? palette.accentInk : palette.ink,
+    fill: toneInk(node.tone, palette),
   };
   return element(
     'g',
@@ -63,6 +64,7 @@ function nodeMarkup(node: SceneNode, palette: MapPalette, hasBacking: boolean): 
     [
       nodePicture(node, palette),
       element('text', letters, escapeXml(node.initials)),
+      marksMarkup(node, palette),
       hasBacking ? backing(node, palette) : '',
       label(node, palette),
     ].join(''),

@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/records/stakeholder.ts';
+import type { NodeTone } from '../lens/lens-reading.ts';
 import type { MapPalette } from '../map-palette.ts';
 import { element } from './svg-text.ts';
 
@@ -8,7 +9,7 @@ export type NodeLook = {
   stance: Stance | null;
   /** Filled share of the ring; null draws a plain circle. */
   coverageShare: number | null;
-  isKeyPlayer: boolean;
+  tone: NodeTone;
 };
 
 /** Width of the ring and the free space inside it. */
@@ -19,8 +20,8 @@ export const markSize = 6.5;
 
 /** The picture of a node around the origin: disc, ring of our coverage, stance mark at the upper right. */
 export function nodePicture(look: NodeLook, palette: MapPalette): string {
-  const { radius, stance, coverageShare, isKeyPlayer } = look;
-  const fill = isKeyPlayer ? palette.accentSoft : palette.disc;
+  const { radius, stance, coverageShare, tone } = look;
+  const fill = toneFill(tone, palette);
   if (coverageShare === null)
     return element('circle', { r: radius - 1, fill, stroke: palette.areaLine, 'stroke-width': 1.2 });
   const middle = radius - ring / 2;
@@ -31,6 +32,18 @@ export function nodePicture(look: NodeLook, palette: MapPalette): string {
     element('circle', { r: radius - ring - ringGap, fill }),
     stance === null ? '' : placedMark(stance, radius, palette),
   ].join('');
+}
+
+/** The inside of a circle. */
+function toneFill(tone: NodeTone, palette: MapPalette): string {
+  if (tone === 'solid') return palette.accent;
+  return tone === 'tinted' ? palette.accentSoft : palette.disc;
+}
+
+/** The letters on it. */
+export function toneInk(tone: NodeTone, palette: MapPalette): string {
+  if (tone === 'solid') return palette.onAccent;
+  return tone === 'tinted' ? palette.accentInk : palette.ink;
 }
 
 /** Clockwise from twelve o'clock. */

@@ -23,10 +23,7 @@ export type Coverage = (typeof coverages)[number];
 export const relationshipLevels = ['vendor', 'credibleSource', 'problemSolver', 'trustedAdvisor'] as const;
 export type RelationshipLevel = (typeof relationshipLevels)[number];
 export const receptivenessModes = ['growth', 'trouble', 'evenKeel', 'overconfident'] as const;
-export const mapLenses = ['organization', 'influence'] as const;
-export type MapLens = (typeof mapLenses)[number];
-/** The lenses a hand-made place can belong to. */
-export const placementLenses = [
+export const mapLenses = [
   'organization',
   'influence',
   'decisionCenter',
@@ -34,6 +31,7 @@ export const placementLenses = [
   'perception',
   'rivals',
 ] as const;
+export type MapLens = (typeof mapLenses)[number];
 
 /** A person as seen in this plan: role, politics and what they think of us (METHOD 3.4, 3.5, 3.7). */
 export const Stakeholder = record({
@@ -68,7 +66,7 @@ export type Stakeholder = z.infer<typeof Stakeholder>;
 /** Where somebody put a person on the map by hand; the layout leaves these alone. */
 export const MapPlacement = record({
   personId: shareable.requiredReference('people'),
-  lens: shareable.choice(placementLenses, 'organization'),
+  lens: shareable.choice(mapLenses, 'organization'),
   /** In the decision center lens: in the picture of which decision. */
   decisionCenterId: internal.reference('decisionCenters'),
   x: shareable.requiredReal(),

@@ -1,7 +1,14 @@
 import type { ElementDefinition, Position } from 'cytoscape';
 import type { Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
-import type { MapScene, SceneEdge, SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
+import type {
+  MapScene,
+  SceneEdge,
+  SceneFixture,
+  SceneNode,
+  SceneRival,
+} from '../../../../shared/map/map-scene.ts';
+import { isRelationship } from '../../../../shared/map/picture/edge-style.ts';
 import { nodeImage } from './node-image.ts';
 
 /** Beyond this many lines, Cytoscape's cheapest kind of line keeps the map movable (measured). */
@@ -14,10 +21,17 @@ export function elementsOf(scene: MapScene, palette: MapPalette): ElementDefinit
     places.set(node.personId, { ...pointOf(node), radius: node.radius, bottom: node.shape.bottom });
   for (const rival of scene.rivals)
     places.set(rival.competitorId, { ...pointOf(rival), radius: 0, bottom: 0 });
+  for (const fixture of scene.fixtures)
+    places.set(fixture.id, {
+      ...pointOf(fixture),
+      radius: fixture.shape.radius,
+      bottom: fixture.shape.bottom,
+    });
   const isCheap = scene.edges.length > cheapLinesFrom;
   return [
     ...scene.nodes.map((node) => personElement(node, palette)),
     ...scene.rivals.map(rivalElement),
+    ...scene.fixtures.map(fixtureElement),
     ...scene.edges.flatMap((edge) => {
       const [from, to] = [places.get(edge.from), places.get(edge.to)];
       return from === undefined || to === undefined ? [] : [edgeElement(edge, from, to, isCheap)];
@@ -48,14 +62,32 @@ function rivalElement(rival: SceneRival): ElementDefinition {
   };
 }
 
+/** Painted by the painter; here only so that lines have an end and it can be moved along. */
+function fixtureElement(fixture: SceneFixture): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: fixture.id, size: fixture.shape.radius * 2 },
+    position: pointOf(fixture),
+    classes: 'fixture',
+    grabbable: false,
+    selectable: false,
+  };
+}
+
 type End = Point & { radius: number; bottom: number };
 
 function edgeElement(edge: SceneEdge, from: End, to: End, isCheap: boolean): ElementDefinition {
   const base = { id: edge.id, source: edge.from, target: edge.to, strength: edge.strength };
   const { route } = edge;
+  const isChoosable = isRelationship(edge.kind);
   if (isCheap) return { group: 'edges', data: base, classes: `${edge.kind} cheap` };
   if (route.kind === 'curve')
-    return { group: 'edges', data: { ...base, bend: route.bend }, classes: `${edge.kind} curve` };
+    return {
+      group: 'edges',
+      data: { ...base, bend: route.bend },
+      classes: `${edge.kind} curve`,
+      selectable: isChoosable,
+    };
   if (route.kind === 'straight') return { group: 'edges', data: base, classes: `${edge.kind} straight` };
   const start = route.points[0] ?? from;
   const ends = {

@@ -56,7 +56,8 @@ export function MapCanvas(props: MapCanvasProps) {
     if (controller === null) return;
     const before = shown.current;
     shown.current = scene;
-    const isOtherLens = before !== null && before.lens !== scene.lens;
+    const isOtherLens =
+      before !== null && (before.lens !== scene.lens || before.decisionId !== scene.decisionId);
     const isAnimated = before !== null && !wantsStillness();
     controller.show(scene, palette, isAnimated);
     if (before === null || isOtherLens) controller.start(latest.current.insets, isOtherLens && isAnimated);

@@ -105,11 +105,11 @@ export class MapController {
   start(insets: Insets, isAnimated: boolean): void {
     const scene = this.#scene;
     if (scene === null) return;
-    const { left, right, top, bottom } = scene.bounds;
+    const { left, right, top, bottom } = scene.core;
     const highest = scene.nodes.find((node) => node.personId === firstOf(scene));
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
     const focus = scene.lens === 'organization' ? (highest ?? middle) : middle;
-    startView(this.#cy, shownOf(scene), focus, insets, isAnimated);
+    startView(this.#cy, { ...shownOf(scene), bounds: scene.core }, focus, insets, isAnimated);
   }
 
   zoomBy(factor: number): void {
@@ -246,10 +246,11 @@ export class MapController {
   }
 }
 
-const shownOf = ({ bounds, nodes, rivals }: MapScene): Shown => ({
+const shownOf = ({ bounds, nodes, rivals, fixtures }: MapScene): Shown => ({
   bounds,
   people: [
     ...nodes.map((node) => spaceOf(node.shape, node)),
+    ...fixtures.map((fixture) => spaceOf(fixture.shape, fixture)),
     ...rivals.map(({ x, y, halfWidth, halfHeight }) => ({
       left: x - halfWidth,
       right: x + halfWidth,

@@ -5,7 +5,7 @@ import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene, SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
 import { rivalName } from '../../../../shared/map/picture/node-markup.ts';
-import { markSize } from '../../../../shared/map/picture/node-picture.ts';
+import { markSize, toneInk } from '../../../../shared/map/picture/node-picture.ts';
 import {
   byWeight,
   type Labelled,
@@ -16,6 +16,8 @@ import {
   radiusNow,
 } from './label-plan.ts';
 import { shownLetters, shownMark } from './node-scale.ts';
+import { paintFixture, paintMarks } from './paint-fixtures.ts';
+import { paintGuides } from './paint-guides.ts';
 import { paintStance } from './paint-stance.ts';
 
 /** Text smaller than this on screen is noise and costs time. */
@@ -84,9 +86,14 @@ export class MapPainter {
     const scene = this.#scene;
     if (scene === null) return;
     this.#prepare(this.#below);
-    if (!this.#isMoving) for (const unit of scene.units) this.#paintUnit(unit);
+    if (!this.#isMoving) {
+      paintGuides(this.#below, scene.guides, this.#cy.zoom(), this.#palette);
+      for (const unit of scene.units) this.#paintUnit(unit);
+    }
     this.#prepare(this.#above);
     this.#paintPeople();
+    for (const fixture of scene.fixtures)
+      paintFixture(this.#above, fixture, this.#cy.$id(fixture.id).position(), this.#cy.zoom(), this.#palette);
     for (const rival of scene.rivals) this.#paintRival(rival, this.#cy.$id(rival.competitorId).position());
   }
 
@@ -175,10 +182,11 @@ export class MapPainter {
       context.textAlign = 'center';
       context.textBaseline = 'alphabetic';
       context.font = `600 ${letters}px ${font}`;
-      context.fillStyle = node.isKeyPlayer ? this.#palette.accentInk : this.#palette.ink;
+      context.fillStyle = toneInk(node.tone, this.#palette);
       context.fillText(node.initials, at.x, at.y + letters * 0.35);
     }
-    if (node.stance !== null)
+    paintMarks(context, node, { at, radius }, zoom, this.#palette);
+    if (node.stance !== null && !node.isAside)
       paintStance(context, node.stance, { at, radius }, shownMark(markSize, zoom, radius), this.#palette);
   }
 

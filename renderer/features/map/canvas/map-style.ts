@@ -1,16 +1,11 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
-import { edgeStyles } from '../../../../shared/map/picture/edge-style.ts';
-import { type RelationshipKind, relationshipKinds } from '../../../../shared/model/records/relationship.ts';
+import { type EdgeKind, edgeKinds, edgeStyles } from '../../../../shared/map/picture/edge-style.ts';
 import { imageMargin } from './node-image.ts';
 
 /** Looks of all elements. Text, selection and unit areas are painted by `map-painter.ts`. */
 export function mapStyle(palette: MapPalette): StylesheetJson {
-  return [
-    ...nodeStyle(palette),
-    ...shapeStyle(),
-    ...relationshipKinds.flatMap((kind) => kindStyle(kind, palette)),
-  ];
+  return [...nodeStyle(palette), ...shapeStyle(), ...edgeKinds.flatMap((kind) => kindStyle(kind, palette))];
 }
 
 const quiet = { 'overlay-opacity': 0, 'overlay-padding': 0 };
@@ -45,6 +40,17 @@ function nodeStyle(palette: MapPalette): StylesheetJson {
         'background-color': palette.ground,
         'border-width': 1.4,
         'border-color': palette.rival,
+      },
+    },
+    {
+      selector: 'node.fixture',
+      style: {
+        ...quiet,
+        width: 'data(size)',
+        height: 'data(size)',
+        shape: 'round-rectangle',
+        'background-opacity': 0,
+        events: 'no',
       },
     },
     {
@@ -101,7 +107,7 @@ function shapeStyle(): StylesheetJson {
   ];
 }
 
-function kindStyle(kind: RelationshipKind, palette: MapPalette): StylesheetJson {
+function kindStyle(kind: EdgeKind, palette: MapPalette): StylesheetJson {
   const style = edgeStyles[kind];
   const [weak, normal, strong] = style.widths;
   const color = palette[style.color];

@@ -9,12 +9,11 @@ const known = new Map<string, string>();
 
 /** The picture of a node, without its stance, as a data URI. People who look alike share one, so a map needs a few dozen at most. */
 export function nodeImage(node: SceneNode, palette: MapPalette): { uri: string; size: number } {
-  const { radius, coverageShare, isKeyPlayer } = node;
+  const { radius, coverageShare, tone } = node;
   const reach = radius + imageMargin;
-  const key = JSON.stringify([radius, coverageShare, isKeyPlayer, palette.ground, palette.ink]);
+  const key = JSON.stringify([radius, coverageShare, tone, palette.ground, palette.ink]);
   const uri =
-    known.get(key) ??
-    uriOf(nodePicture({ radius, stance: null, coverageShare, isKeyPlayer }, palette), reach);
+    known.get(key) ?? uriOf(nodePicture({ radius, stance: null, coverageShare, tone }, palette), reach);
   known.set(key, uri);
   return { uri, size: reach * 2 };
 }

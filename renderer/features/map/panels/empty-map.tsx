@@ -34,7 +34,10 @@ export function EmptyMap({ colorScheme, onStart }: { colorScheme: ColorScheme; o
             width={(radius + 10) * 2}
             height={(radius + 10) * 2}
             href={pictureOf(
-              nodePicture({ radius, stance, coverageShare: share, isKeyPlayer: radius > 24 }, palette),
+              nodePicture(
+                { radius, stance, coverageShare: share, tone: radius > 24 ? 'tinted' : 'plain' },
+                palette,
+              ),
               radius + 10,
             )}
           />

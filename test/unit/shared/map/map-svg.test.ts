@@ -104,8 +104,8 @@ describe('the SVG for customers', () => {
     expect(mapSvg(renamed, { lens: 'organization', audience: 'customer', today })).not.toBe(customer);
   });
 
-  it('does not know the lens: what moves people is not for customers', () => {
-    expect(mapSvg(plan, { lens: 'influence', audience: 'customer', today })).toBe(customer);
+  it('does not know the lens: only who reports to whom is for customers', () => {
+    for (const lens of mapLenses) expect(mapSvg(plan, { lens, audience: 'customer', today })).toBe(customer);
   });
 
   it('says nothing of stances, coverage, key players or rivals', () => {

@@ -29,17 +29,32 @@ function three() {
 describe('placing by hand', () => {
   it('remembers a place for each lens, and changes it the second time', () => {
     const { people, ana } = three();
-    const first = placement(people.plan, 'influence', [{ personId: ana, at: { x: 1, y: 2 } }], people.newId);
+    const first = placement(
+      people.plan,
+      { lens: 'influence', decisionCenterId: null },
+      [{ personId: ana, at: { x: 1, y: 2 } }],
+      people.newId,
+    );
     expect(first.label).toBe('Move Ana Ruiz');
     const once = applied(people.plan, first);
     const twice = applied(
       once,
-      placement(once, 'influence', [{ personId: ana, at: { x: 5, y: 6 } }], people.newId),
+      placement(
+        once,
+        { lens: 'influence', decisionCenterId: null },
+        [{ personId: ana, at: { x: 5, y: 6 } }],
+        people.newId,
+      ),
     );
     expect(listOf(twice, 'mapPlacements')).toEqual([
       expect.objectContaining({ personId: ana, lens: 'influence', x: 5, y: 6 }),
     ]);
-    const other = placement(twice, 'organization', [{ personId: ana, at: { x: 0, y: 0 } }], people.newId);
+    const other = placement(
+      twice,
+      { lens: 'organization', decisionCenterId: null },
+      [{ personId: ana, at: { x: 0, y: 0 } }],
+      people.newId,
+    );
     expect(listOf(applied(twice, other), 'mapPlacements')).toHaveLength(2);
   });
 
@@ -47,14 +62,19 @@ describe('placing by hand', () => {
     const { people, ana, jon } = three();
     const at = { x: 0, y: 0 };
     const moves = [ana, jon].map((personId) => ({ personId, at }));
-    expect(placement(people.plan, 'influence', moves, people.newId).label).toBe('Move 2 people');
+    expect(
+      placement(people.plan, { lens: 'influence', decisionCenterId: null }, moves, people.newId).label,
+    ).toBe('Move 2 people');
   });
 
   it('is given up only in its lens', () => {
     const { people, ana } = three();
     people.place(ana, 'influence', 1, 1);
     people.place(ana, 'organization', 2, 2);
-    const plan = applied(people.plan, positionReset(people.plan, 'influence', [ana]));
+    const plan = applied(
+      people.plan,
+      positionReset(people.plan, { lens: 'influence', decisionCenterId: null }, [ana]),
+    );
     expect(listOf(plan, 'mapPlacements').map((entry) => entry.lens)).toEqual(['organization']);
   });
 });

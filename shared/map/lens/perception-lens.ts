@@ -1,0 +1,129 @@
+import { levelNumber } from '../../method/relationship-gap.ts';
+import type { CalendarDate, Id } from '../../model/field.ts';
+import { listOf, type Plan } from '../../model/plan.ts';
+import { type RelationshipLevel, relationshipLevels } from '../../model/records/stakeholder.ts';
+import type { PerceptionReading } from '../../model/records/strategy.ts';
+import { longDate } from '../../text/dates.ts';
+import { relationshipLevelLabels } from '../../text/labels.ts';
+import { counted } from '../../text/numbers.ts';
+import type { MapPerson } from '../map-subject.ts';
+import {
+  type Area,
+  type LensReading,
+  type NodeMark,
+  type PersonFacts,
+  plainFacts,
+  type ReadingOptions,
+  type Spot,
+} from './lens-reading.ts';
+import { readingDays } from './perception-days.ts';
+
+const noLevel = 'none';
+/** More days than this make no difference to where people stand over time, and cost time. */
+const mostDays = 24;
+
+type Readings = ReadonlyMap<Id, readonly PerceptionReading[]>;
+
+function readingsByPerson(plan: Plan): Readings {
+  const byPerson = new Map<Id, PerceptionReading[]>();
+  for (const reading of listOf(plan, 'perceptionReadings')) {
+    if (reading.teamMemberId !== null) continue;
+    byPerson.set(reading.personId, [...(byPerson.get(reading.personId) ?? []), reading]);
+  }
+  for (const readings of byPerson.values())
+    readings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return byPerson;
+}
+
+/**
+ * The level on a day: today what the person's record says, before that the last reading up to the day, null before
+ * the first. Of whom nothing was ever noted, what the record says holds for every day.
+ */
+function levelOn(
+  entry: MapPerson,
+  readings: readonly PerceptionReading[],
+  day: CalendarDate,
+  today: CalendarDate,
+): RelationshipLevel | null {
+  if (day >= today || readings.length === 0) return entry.stakeholder.perceptionCurrent;
+  return readings.findLast(({ date }) => date <= day)?.level ?? null;
+}
+
+/**
+ * The Perception lens: how people saw us on a day, how they should, and how far they moved since another day
+ * (METHOD 3.7, R46). Everybody keeps one column for all days, so that a replay only moves people up and down.
+ */
+export function readPerception(
+  plan: Plan,
+  people: readonly MapPerson[],
+  options: ReadingOptions,
+): LensReading {
+  const { today, asOf, since } = options;
+  const readings = readingsByPerson(plan);
+  const days = thinned([...readingDays(plan, today), today]);
+  const spots = new Map<Id, Spot>();
+  const facts = new Map<Id, PersonFacts>();
+  for (const entry of people) {
+    const own = readings.get(entry.id) ?? [];
+    const level = levelOn(entry, own, asOf, today);
+    const before = since === null || own.length === 0 ? null : levelOn(entry, own, since, today);
+    const history = days.map((day) => levelOn(entry, own, day, today) ?? noLevel);
+    spots.set(entry.id, { area: level ?? noLevel, rank: 0, history });
+    facts.set(entry.id, factsOf(entry, level, before, since));
+  }
+  return { areas: levelAreas, spots, fixtures: [], facts, ties: [], summary: summaryOf(facts, asOf, since) };
+}
+
+const levelAreas: readonly Area[] = [
+  ...relationshipLevels.toReversed().map((level) => ({
+    id: level,
+    label: relationshipLevelLabels[level],
+    note: `Level ${levelNumber(level)}`,
+  })),
+  { id: noLevel, label: 'Not known', note: '' },
+];
+
+function factsOf(
+  { stakeholder }: MapPerson,
+  level: RelationshipLevel | null,
+  before: RelationshipLevel | null,
+  since: CalendarDate | null,
+): PersonFacts {
+  const marks: NodeMark[] = [];
+  const notes = [level === null ? 'how they see us is not known' : `sees us as ${nameOf(level)}`];
+  if (level !== null && before !== null && since !== null && level !== before) {
+    const moved = levelNumber(level) - levelNumber(before);
+    marks.push({ kind: moved > 0 ? 'rise' : 'fall', text: moved > 0 ? `+${moved}` : `−${-moved}` });
+    notes.push(`was ${nameOf(before)} on ${longDate(since)}`);
+  }
+  const { perceptionDesired: desired } = stakeholder;
+  const gap = level === null || desired === null ? 0 : levelNumber(desired) - levelNumber(level);
+  if (gap > 0 && desired !== null) {
+    marks.push({ kind: 'aim', text: String(gap) });
+    notes.push(`should see us as ${nameOf(desired)}`);
+  }
+  return { ...plainFacts, marks, notes };
+}
+
+const nameOf = (level: RelationshipLevel): string => relationshipLevelLabels[level].toLowerCase();
+
+function thinned(days: readonly CalendarDate[]): CalendarDate[] {
+  const step = Math.max(1, Math.ceil(days.length / mostDays));
+  return days.filter((_, index) => index % step === 0 || index === days.length - 1);
+}
+
+function summaryOf(
+  facts: ReadonlyMap<Id, PersonFacts>,
+  asOf: CalendarDate,
+  since: CalendarDate | null,
+): string[] {
+  const count = (kind: NodeMark['kind']): number =>
+    [...facts.values()].filter(({ marks }) => marks.some((mark) => mark.kind === kind)).length;
+  const moved =
+    since === null
+      ? []
+      : [
+          `Since ${longDate(since)} ${counted(count('rise'), 'person has', 'people have')} moved up and ${count('fall')} down.`,
+        ];
+  return [`On ${longDate(asOf)}.`, ...moved];
+}
