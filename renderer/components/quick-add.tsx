@@ -77,10 +77,13 @@ export function QuickAdd({ label, example, onAdd, explain, isCard = false }: Qui
   const add = async () => {
     if (text === '') return;
     release();
+    setLine('');
     const refusal = await refusalOf(() => onAdd(storableText(text)));
-    setProblem(refusal);
-    setLine(refusal === null ? '' : line);
-    if (refusal === null) setSaid(`Added: ${text}`);
+    if (refusal === null) return setSaid(`Added: ${text}`);
+    // Who types on at once has begun the next line: it stays, and the refused one is kept in the sentence.
+    const next = field.current?.value ?? '';
+    if (next === '') setLine(line);
+    setProblem(next === '' ? refusal : `“${text}” was not added. ${refusal}`);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -134,7 +137,16 @@ export function QuickAdd({ label, example, onAdd, explain, isCard = false }: Qui
   );
 }
 
-/** Puts the cursor into the first quick-add line on screen. */
+/**
+ * Puts the cursor into the next quick-add line after where it is, else into the first one: so Esc and N again go on to
+ * the line of the next list.
+ */
 export function focusQuickAdd(): void {
-  document.querySelector<HTMLInputElement>('[data-quick-add]')?.focus();
+  const lines = [...document.querySelectorAll<HTMLInputElement>('[data-quick-add]')];
+  const from = document.activeElement;
+  const isAfter = (line: HTMLInputElement) =>
+    from !== null &&
+    !from.contains(line) &&
+    (from.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (lines.find(isAfter) ?? lines[0])?.focus();
 }

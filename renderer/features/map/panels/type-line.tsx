@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import styles from './type-line.module.css';
 
 type TypeLineProps = {
@@ -16,26 +16,24 @@ export function TypeLine({ onTypeLine, field }: TypeLineProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const noteId = useId();
-  const isDrawing = useRef(false);
   const text = line.trim();
 
   const draw = async (): Promise<void> => {
     if (text === '') return;
-    isDrawing.current = true;
-    const refusal = await onTypeLine(text);
-    isDrawing.current = false;
-    setProblem(refusal);
-    if (refusal !== null) return;
-    setSaid(`Drawn: ${text}`);
     setLine('');
+    const refusal = await onTypeLine(text);
+    if (refusal === null) return setSaid(`Drawn: ${text}`);
+    // Who types on at once has begun the next line: it stays, and the refused one is kept in the sentence.
+    const next = field.current?.value ?? '';
+    if (next === '') setLine(text);
+    setProblem(next === '' ? refusal : `“${text}” was not drawn. ${refusal}`);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     event.stopPropagation();
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) void draw();
     if (event.key === 'Escape') {
       setProblem(null);
-      // A line on its way to the map is no longer one to clear.
-      if (line === '' || isDrawing.current) event.currentTarget.blur();
+      if (line === '') event.currentTarget.blur();
       setLine('');
     }
   };
