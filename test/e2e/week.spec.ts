@@ -131,6 +131,30 @@ test('a name that is not clear changes nothing, and a new one is added only when
   await expect.poll(() => lastContactOf('Eva Lind')).not.toBeUndefined();
 });
 
+test('how somebody sees us is noted in the same line, and an action of one’s own', async () => {
+  await logLine().fill('Marek Kos: supporter');
+  await logLine().press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'How Marek Kos saw us' }).waitFor();
+  const { people, stakeholders } = await stored();
+  const marek = Object.values(people).find(({ name }) => name === 'Marek Kos')?.id;
+  expect(Object.values(stakeholders).find(({ personId }) => personId === marek)?.stance).toBe('supporter');
+
+  await logLine().fill('Nobody Known: champion');
+  await logLine().press('Enter');
+  await expect(page.getByText('Begin with what happened (', { exact: false })).toBeVisible();
+  await expect(logLine()).toHaveValue('Nobody Known: champion');
+
+  // Two plans are running: a line without a name of one of them asks which.
+  await logLine().fill('todo: send the cost model tomorrow');
+  await logLine().press('Enter');
+  await expect(page.getByText('Say in which account', { exact: false })).toBeVisible();
+  await logLine().fill(`todo: send the cost model tomorrow (${sampleAccount})`);
+  await logLine().press('Enter');
+  const due = page.getByRole('region', { name: 'Due' });
+  await expect(due.getByRole('button', { name: 'send the cost model', exact: true })).toBeVisible();
+  expect(await statusOf('send the cost model')).toBe('open');
+});
+
 test('prospecting is counted at once from a line logged in its plan', async () => {
   const card = page.getByRole('region', { name: 'Prospecting' });
   const conversations = async () => {

@@ -8,36 +8,23 @@ import {
   type TouchLine,
   touchLineForm,
 } from '../../../shared/quick-add/prospecting/touch-line.ts';
-import { refuseAmbiguous } from '../../../shared/quick-add/prospecting/touched-person.ts';
 import { request } from '../../state/bridge.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { today } from '../../state/today.ts';
 import { useWeek } from '../../state/week-store.ts';
+import { placeOf } from './place-of.ts';
 
 // The line that was refused last because nobody knows the person: typed once more it adds them.
 let offered = '';
 
-/** In which plan the person of a line is, with their whole name in it. Throws INVALID_INPUT where that is not clear. */
+/** The touch in the plan that knows the person, with their whole name in it. Throws INVALID_INPUT where that is not clear. */
 async function placed(touch: TouchLine): Promise<{ planId: Id; touch: TouchLine }> {
-  const { who, accountName } = touch;
-  const { name, found, plans } = await request('portfolio:people', { who, accountName });
-  refuseAmbiguous(
-    name,
-    found.map((person) => `${person.name} (${person.accountName})`),
+  const { planId, name, rest } = await placeOf(touch.who, touch.accountName, (unknown) =>
+    unknown === ''
+      ? 'Say with whom, such as “met Ana Ruiz, open to the pilot”'
+      : `Nobody in your plans is called “${unknown}”. To add them, say in which account: “met ${unknown} (account), …”`,
   );
-  const person = found[0];
-  if (person !== undefined)
-    return { planId: person.planId, touch: { ...touch, who: `${person.name}${who.slice(name.length)}` } };
-  const only = plans.length === 1 ? plans[0] : undefined;
-  if (only !== undefined) return { planId: only.planId, touch };
-  if (name === '')
-    throw new AppError('INVALID_INPUT', 'Say with whom, such as “met Ana Ruiz, open to the pilot”');
-  throw new AppError(
-    'INVALID_INPUT',
-    accountName === ''
-      ? `Nobody in your plans is called “${name}”. To add them, say in which account: “met ${name} (account), …”`
-      : `No plan is called “${accountName}”, or more than one is. Write the account as it stands in the portfolio.`,
-  );
+  return { planId, touch: { ...touch, who: `${name}${rest}` } };
 }
 
 /**

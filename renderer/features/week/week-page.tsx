@@ -9,7 +9,7 @@ import { sentenceOf } from '../../state/bridge.ts';
 import { useNavigation } from '../../state/navigation-store.ts';
 import { useWeek } from '../../state/week-store.ts';
 import { DueList } from './due-list.tsx';
-import { logTouch } from './log-touch.ts';
+import { logLine } from './log-line.ts';
 import { ProblemList } from './problem-list.tsx';
 import { QuietList } from './quiet-list.tsx';
 import styles from './week.module.css';
@@ -57,11 +57,11 @@ function NoPlans() {
   );
 }
 
-/** What happened, in whichever plan the person is. */
+/** What happened, how somebody sees us or what is to be done, in whichever plan it belongs. */
 function LogLine() {
   const add = async (text: string): Promise<string | null> => {
     try {
-      await logTouch(text, null);
+      await logLine(text);
       return null;
     } catch (error) {
       return sentenceOf(error);
