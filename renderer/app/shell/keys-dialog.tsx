@@ -21,7 +21,7 @@ const groups: { title: string; keys: [string[], string][] }[] = [
   {
     title: 'In a plan',
     keys: [
-      [['N'], 'New line in this step'],
+      [['N'], 'New line; after Esc, in the next list'],
       [['['], 'Step before'],
       [[']'], 'Next step'],
       [isMac ? [command, 'Shift', 'H'] : [command, 'H'], 'History'],

@@ -160,6 +160,8 @@ export function Palette() {
       // Who types on at once must not type into the page behind.
       transitionProps={{ duration: 0 }}
       scrollable
+      // A long list scrolls; whoever has no wheel reaches it with Tab.
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
       classNames={{
         action: styles.action ?? '',
