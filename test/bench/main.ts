@@ -1,4 +1,5 @@
 // npm run bench: how far the app is from what the machine can do at best, as ratios measured in the same run.
+import { benchEffort } from './effort.ts';
 import type { Comparison } from './paired.ts';
 import { benchPdf } from './pdf.ts';
 import { benchSearch } from './search.ts';
@@ -27,3 +28,11 @@ process.stdout.write(
 );
 print('Start to interactive', 'a bare window with static HTML', 1.45, await benchStart());
 print('PDF of the sample plan, request to file', 'printToPDF of the same finished page', 2, await benchPdf());
+
+process.stdout.write('\nKeys pressed in the real app, each of a chord by itself and Shift too.\n\n');
+for (const { task, effort, count } of await benchEffort()) {
+  const of = task.counted === 'keystrokes' ? 'keystrokes in all' : 'keystrokes besides the words';
+  process.stdout.write(
+    `${task.what}\n  ${count} ${of}, aim under ${task.aim}: ${effort.keystrokes} keystrokes, ${effort.words} of them the words themselves; ${effort.clicks} clicks\n`,
+  );
+}

@@ -65,7 +65,7 @@ test('quitting keeps what was being typed', async () => {
   const made = await first.request('plan:create', start);
   await first.page.reload();
   await openPlan(first.page, account);
-  await first.page.getByRole('textbox', { name: 'Industry' }).fill('Marine propulsion');
+  await first.page.getByRole('textbox', { name: 'Industry', exact: true }).fill('Marine propulsion');
   await first.close();
   const second = await launchApp({ dataDirectory });
   const { planJson } = await second.request('plan:load', made);
@@ -75,7 +75,7 @@ test('quitting keeps what was being typed', async () => {
 });
 
 test('undo in a field is for its text, after it for the plan', async () => {
-  const field = page.getByRole('textbox', { name: 'Industry' });
+  const field = page.getByRole('textbox', { name: 'Industry', exact: true });
   await field.fill('Marine');
   await field.press('Enter');
   await field.click();
@@ -90,7 +90,7 @@ test('undo in a field is for its text, after it for the plan', async () => {
 });
 
 test('Enter keeps the place for Tab', async () => {
-  const field = page.getByRole('textbox', { name: 'Industry' });
+  const field = page.getByRole('textbox', { name: 'Industry', exact: true });
   await field.fill('Marine');
   await field.press('Enter');
   await page.keyboard.press('Tab');

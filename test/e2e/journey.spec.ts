@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerSaveDialog, launchApp, temporaryFolder } from './launch-app.ts';
 
 /** The step's name in the bar of steps, as `]` walks through them. */
@@ -13,10 +13,22 @@ async function nextFinishedStep(page: Page, title: string): Promise<void> {
   }
 }
 
-/** Types a line into the step's quick-add line, reached by its key. */
-async function addLine(page: Page, line: string): Promise<void> {
-  await page.locator('main [data-quick-add]').first().waitFor();
+const hasCursor = (field: Locator): Promise<boolean> =>
+  field.evaluate((element) => element === document.activeElement);
+
+/** Types a line into the step's quick-add line with the given label, else its first one, reached by its key. */
+async function addLine(page: Page, line: string, label?: string): Promise<void> {
+  const lines = page.locator('main [data-quick-add]');
+  const wanted =
+    label === undefined ? lines.first() : page.locator(`main [data-quick-add][aria-label^="${label},"]`);
+  await wanted.waitFor();
   await page.keyboard.press('n');
+  // Each list has its line; Escape and the key again lead to the next one.
+  for (let hops = await lines.count(); hops > 0 && !(await hasCursor(wanted)); hops--) {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+  }
+  await expect(wanted).toBeFocused();
   await page.keyboard.type(line);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
@@ -76,7 +88,7 @@ async function fillSteps(page: Page): Promise<void> {
   await nextFinishedStep(page, 'Actions');
   await addLine(page, 'Walk plant 2 with Ivo Marin @Mara tomorrow');
   await nextFinishedStep(page, 'Review');
-  await addLine(page, 'quarterly in 4 weeks');
+  await addLine(page, 'quarterly in 4 weeks', 'Plan a review');
 }
 
 async function expectAllThere(page: Page): Promise<void> {
