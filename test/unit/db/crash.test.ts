@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,9 @@ let bundleFolder = '';
 
 beforeAll(async () => {
   // Inside the project, so that the child finds better-sqlite3.
-  bundleFolder = mkdtempSync(path.join(projectRoot, 'node_modules', '.cache', 'crash-test-'));
+  const cache = path.join(projectRoot, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  bundleFolder = mkdtempSync(path.join(cache, 'crash-test-'));
   await build({
     configFile: false,
     envDir: false,
