@@ -11,6 +11,7 @@ import {
   type EditContext,
   editToRedo,
   editToUndo,
+  newestEdit,
   recordEdit,
   recordRedo,
   recordUndo,
@@ -26,6 +27,9 @@ export interface UndoneStep extends Acknowledgement {
   label: string;
   changes: Change[];
 }
+
+/** An edit that was applied to one of several plans. */
+export type AppliedEdit = { planId: Id; revision: number };
 
 const nothing = (): void => undefined;
 
@@ -48,6 +52,61 @@ export function applyChangeSet(
     recordEdit(store, valid, context);
     return acknowledgementOf(store, valid.planId);
   });
+}
+
+/**
+ * Applies change sets of several plans, one a plan: all of them or none. Gives the revision that each plan has
+ * reached, which `undoEdits` takes back. Throws as `applyChangeSet` does.
+ */
+export function applyChangeSets(
+  store: Store,
+  sets: readonly ChangeSet[],
+  context: EditContext,
+): AppliedEdit[] {
+  const valid = sets.map(parseChangeSet);
+  return write(store, () =>
+    valid.map((set) => {
+      requirePlan(store, set);
+      writeChanges(store, set);
+      recordEdit(store, set, context);
+      return { planId: set.planId, revision: acknowledgementOf(store, set.planId).revision };
+    }),
+  );
+}
+
+/**
+ * Takes back edits of several plans at once, also the making of a plan. Throws CONFLICT, naming the plans, where
+ * one of them was edited since, and NOTHING_TO_UNDO where its edit was taken back already; then nothing is changed.
+ */
+export function undoEdits(store: Store, edits: readonly AppliedEdit[], context: EditContext): void {
+  write(store, () => {
+    const found = edits.map((applied) => ({ applied, newest: newestEdit(store, applied.planId) }));
+    const isUndone = found.every(({ applied, newest }) => (newest?.revision ?? 0) < applied.revision);
+    if (isUndone) throw new AppError('NOTHING_TO_UNDO', 'This has been taken back already');
+    const moved = found.filter(({ applied, newest }) => newest?.revision !== applied.revision);
+    if (moved.length > 0)
+      throw new AppError(
+        'CONFLICT',
+        movedOn(
+          store,
+          moved.map(({ applied }) => applied.planId),
+        ),
+      );
+    for (const { newest } of found)
+      if (newest !== null) writeChanges(store, recordUndo(store, newest, context));
+  });
+}
+
+const mostNames = 5;
+
+function movedOn(store: Store, planIds: readonly Id[]): string {
+  const names = planIds.slice(0, mostNames).map((planId) => {
+    const plan = store.tables('plan').read(planId, planId);
+    return plan === undefined ? 'a plan that was deleted' : `${plan.name}`;
+  });
+  const others = planIds.length - names.length;
+  const list = others > 0 ? `${names.join(', ')} and ${others} more` : names.join(', ');
+  return `Edited since, so nothing was taken back: ${list}. Undo what came later there first.`;
 }
 
 /** Takes back the newest edit of a plan, also of a deleted one. Throws NOTHING_TO_UNDO when there is none. */

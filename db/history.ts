@@ -77,6 +77,15 @@ export function editToUndo(store: Store, planId: Id): RecordedEdit | null {
   return row === undefined ? null : toEdit(row);
 }
 
+/** The newest edit of a plan that stands, its making included, with the revision it led to; null without one. */
+export function newestEdit(store: Store, planId: Id): (RecordedEdit & { revision: number }) | null {
+  const sql = `SELECT sequence, plan_id AS planId, label, changes, revision FROM history
+    WHERE plan_id = ? AND kind = 'edit' AND is_undone = 0 ORDER BY sequence DESC LIMIT 1`;
+  const row = prepared(store.database, sql).get(planId);
+  // The statement selects the revision beside what an edit is read from.
+  return row === undefined ? null : { ...toEdit(row), revision: (row as { revision: number }).revision };
+}
+
 /** The edit that Redo would bring back, or null. */
 export function editToRedo(store: Store, planId: Id): RecordedEdit | null {
   const sql = `${selectEdit} WHERE plan_id = ? AND is_undone = 1 AND is_dropped = 0 ORDER BY sequence LIMIT 1`;

@@ -1,4 +1,4 @@
-import { collectionNames, isSingle, type RecordOf } from '../shared/model/collections.ts';
+import { collectionNames, isSingle, type ListName, type RecordOf } from '../shared/model/collections.ts';
 import { AppError } from '../shared/model/errors.ts';
 import type { CalendarDate, Id } from '../shared/model/field.ts';
 import type { AnyRecord, Plan } from '../shared/model/plan.ts';
@@ -62,10 +62,26 @@ export function loadPlan(store: Store, planId: Id): LoadedPlan {
   );
 }
 
-function readPlan(store: Store, planId: Id): Plan {
+/**
+ * A plan of which only the frame, the account and the given lists were read, the other lists being empty:
+ * for work on many plans at once. Throws NOT_FOUND for an unknown id.
+ */
+export function loadPlanPart(store: Store, planId: Id, lists: readonly ListName[]): Plan {
+  return withAppErrors(() => inSnapshot(store.database, () => readPlan(store, planId, new Set(lists))));
+}
+
+/** The ids of all plans, oldest first. */
+export function planIdsOf(store: Store): Id[] {
+  return withAppErrors(() =>
+    store.database.prepare<[], Id>('SELECT plan_id FROM plan ORDER BY plan_id').pluck().all(),
+  );
+}
+
+function readPlan(store: Store, planId: Id, lists?: ReadonlySet<string>): Plan {
   const plan: Record<string, AnyRecord | Record<Id, AnyRecord>> = {};
   for (const name of collectionNames) {
-    const records = store.tables(name).readAll(planId);
+    const isRead = isSingle(name) || lists === undefined || lists.has(name);
+    const records = isRead ? store.tables(name).readAll(planId) : [];
     if (!isSingle(name)) {
       plan[name] = byId(records);
       continue;
@@ -75,7 +91,7 @@ function readPlan(store: Store, planId: Id): Plan {
       throw new AppError('NOT_FOUND', 'This plan does not exist; it may have been deleted');
     plan[name] = single;
   }
-  // Every collection has been read from its own table, whose rows were written from its schema's records.
+  // Every collection that was read comes from its own table, whose rows were written from its schema's records.
   return plan as unknown as Plan;
 }
 
