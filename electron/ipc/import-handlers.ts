@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { applyChangeSet } from '../../db/change-sets.ts';
-import { acknowledgementOf } from '../../db/history.ts';
-import { loadPlan } from '../../db/plans.ts';
-import { type ImportPreview, shortened } from '../../shared/ipc/import-shapes.ts';
+import { type AppliedEdit, applyChangeSets, undoEdits } from '../../db/change-sets.ts';
+import { type ImportContent, type ImportPreview, shortened } from '../../shared/ipc/import-shapes.ts';
 import { AppError } from '../../shared/model/errors.ts';
 import type { FileKind } from '../desktop.ts';
+import { today } from '../today.ts';
 import { editContext, type HandlerContext } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
 import type { OpenImport, PlannedImport } from './open-import.ts';
 
 const tableKind: FileKind = { name: 'Tables (CSV)', extensions: ['csv', 'tsv', 'txt'] };
+
+const titles: Readonly<Record<ImportContent, string>> = {
+  people: 'Import people',
+  relations: 'Import relations',
+  accounts: 'Import accounts',
+  deals: 'Import deals',
+};
 
 /** The import at hand; there is one at a time, and choosing another file ends it. */
 type CurrentImport = {
@@ -20,10 +26,12 @@ type CurrentImport = {
   working: AbortController | null;
 };
 
-/** People and relations from files: chosen, previewed, then applied as one step or not at all. */
+/** People, relations, accounts and deals from files: chosen, previewed, then applied as one step or not at all. */
 export function importHandlers(context: HandlerContext): HandlersOf<'import'> {
-  const { session, desktop, newId, send } = context;
+  const { session, desktop, newId, send, clock, settings } = context;
   let current: CurrentImport | null = null;
+  /** What was imported since the app was started, so that it can be taken back. */
+  const done = new Map<string, AppliedEdit[]>();
   const find = (importId: string): CurrentImport => {
     if (current?.importId === importId) return current;
     throw new AppError('NOT_FOUND', 'This import is no longer open; choose the file again.');
@@ -33,13 +41,12 @@ export function importHandlers(context: HandlerContext): HandlersOf<'import'> {
     if (current !== null) current.planned = null;
   };
   return {
-    'import:choose': async ({ planId, content }) => {
-      const title = content === 'people' ? 'Import people' : 'Import relations';
-      const file = await desktop.chooseFile(title, tableKind);
+    'import:choose': async (aim) => {
+      const file = await desktop.chooseFile(titles[aim.content], tableKind);
       if (file === null) return null;
       callOff();
       const { openImport, sourceOf } = await readers();
-      const opened = await openImport(file, planId, content);
+      const opened = await openImport(file, aim);
       current = { importId: randomUUID(), opened, planned: null, working: null };
       return sourceOf(current.importId, opened);
     },
@@ -48,28 +55,45 @@ export function importHandlers(context: HandlerContext): HandlersOf<'import'> {
       callOff();
       const working = new AbortController();
       found.working = working;
-      const { plan } = loadPlan(await session.store(), found.opened.planId);
+      const store = await session.store();
       const onProgress = (progress: { done: number; total: number }) =>
         send('import:progress', { importId, ...progress });
-      const pacing = { onProgress, signal: working.signal, newId };
+      const pacing = { onProgress, signal: working.signal };
+      const ownerName = editContext(context).actor;
+      const surroundings = {
+        store,
+        newId,
+        ownerName,
+        currency: settings.read().currency,
+        today: today(clock),
+      };
       const { planImport } = await readers();
-      const planned = await planImport(found.opened, plan, mapping, pacing);
+      const planned = await planImport(found.opened, mapping, surroundings, pacing);
       found.planned = planned;
       found.working = null;
       return shortened(planned.preview);
     },
     'import:commit': async ({ importId }) => {
-      const found = find(importId);
-      if (found.planned === null)
-        throw new AppError('NOT_FOUND', 'Look at the preview of this import first.');
-      const { preview, changeSet } = found.planned;
-      const store = await session.store();
-      const acknowledgement =
-        changeSet === null
-          ? acknowledgementOf(store, found.opened.planId)
-          : applyChangeSet(store, changeSet, editContext(context));
+      const { opened, planned } = find(importId);
+      if (planned === null) throw new AppError('NOT_FOUND', 'Look at the preview of this import first.');
+      const edits = applyChangeSets(await session.store(), planned.changeSets, editContext(context));
+      done.set(importId, edits);
       current = null;
-      return { ...acknowledgement, ...countsOf(preview) };
+      return {
+        importId,
+        content: opened.aim.content,
+        fileName: opened.fileName,
+        planIds: edits.map(({ planId }) => planId),
+        ...countsOf(planned.preview),
+      };
+    },
+    'import:undo': async ({ importId }) => {
+      const edits = done.get(importId);
+      if (edits === undefined)
+        throw new AppError('NOT_FOUND', 'This import is no longer known; undo it in the plans themselves.');
+      undoEdits(await session.store(), edits, editContext(context));
+      done.delete(importId);
+      return { plans: edits.length };
     },
     // The file stays open: the user may only want another mapping.
     'import:cancel': ({ importId }) => {

@@ -38,6 +38,7 @@ export const channels = [
   'import:choose',
   'import:preview',
   'import:commit',
+  'import:undo',
   'import:cancel',
 ] as const;
 

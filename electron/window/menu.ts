@@ -76,6 +76,9 @@ function fileMenu(command: CommandItem, last: Item[]): Item {
         submenu: [
           command('People from CSV…', 'importPeople'),
           command('Relations from CSV…', 'importRelations'),
+          separator,
+          command('Accounts from CSV…', 'importAccounts'),
+          command('Deals from CSV…', 'importDeals'),
         ],
       },
       {

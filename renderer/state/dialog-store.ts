@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ImportContent } from '../../shared/ipc/import-shapes.ts';
 import type { exportFormats } from '../../shared/ipc/shapes.ts';
 import type { Audience } from '../../shared/model/audience.ts';
 
@@ -10,7 +11,7 @@ export type Dialog =
   | { kind: 'briefing' }
   | { kind: 'newPlan' }
   | { kind: 'export'; format: (typeof exportFormats)[number]; audience: Audience }
-  | { kind: 'import'; content: 'people' | 'relations' };
+  | { kind: 'import'; content: ImportContent };
 
 interface Dialogs {
   open: Dialog | null;

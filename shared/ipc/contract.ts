@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { Id } from '../model/field.ts';
-import { ColumnMapping, ImportPreview, ImportResult, ImportSource } from './import-shapes.ts';
+import {
+  ColumnMapping,
+  ImportPreview,
+  ImportResult,
+  ImportSource,
+  planContents,
+  portfolioContents,
+} from './import-shapes.ts';
 import { LeadershipLine } from './leadership-shapes.ts';
 import { request } from './request.ts';
 import { PlanSelection } from './selection-shapes.ts';
@@ -154,7 +161,11 @@ export const contract = {
 
   /** Asks for a CSV file and reads its head; null when the user cancels. */
   'import:choose': request({
-    input: z.strictObject({ planId: Id, content: z.enum(['people', 'relations']) }),
+    input: z.union([
+      z.strictObject({ planId: Id, content: z.enum(planContents) }),
+      // What is for the whole portfolio goes into the plans of the accounts it names.
+      z.strictObject({ planId: z.null(), content: z.enum(portfolioContents) }),
+    ]),
     output: ImportSource.nullable(),
     errors: ['FILE_UNREADABLE'],
   }),
@@ -164,8 +175,17 @@ export const contract = {
     output: ImportPreview,
     errors: ['INVALID_INPUT', 'CANCELLED'],
   }),
-  /** Applies what was last previewed, as one step of the history. */
+  /** Applies what was last previewed, as one step of the history of each plan it is about: all of them or none. */
   'import:commit': request({ input: ofImport, output: ImportResult, errors: ['CONFLICT', 'NOT_FOUND'] }),
+  /**
+   * Takes a committed import back in every plan at once. Where one of them was edited since, says which and
+   * changes nothing. Gives how many plans are as they were.
+   */
+  'import:undo': request({
+    input: ofImport,
+    output: z.strictObject({ plans: z.int() }),
+    errors: ['CONFLICT', 'NOT_FOUND', 'NOTHING_TO_UNDO'],
+  }),
   'import:cancel': request({ input: ofImport, output: z.void() }),
 } as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Id } from '../model/field.ts';
+import { Id, Money } from '../model/field.ts';
+import { opportunityStages } from '../model/records/opportunity.ts';
 import { relationshipKinds } from '../model/records/relationship.ts';
-import { Acknowledgement } from './shapes.ts';
 
 export const textEncodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export const TextEncoding = z.enum(textEncodings);
@@ -54,7 +54,50 @@ export const relationTargets = ['ignore', 'from', 'to', 'kind', 'strength'] as c
 export const RelationTarget = z.enum(relationTargets);
 export type RelationTarget = z.infer<typeof RelationTarget>;
 
-export const ImportTarget = z.union([PeopleTarget, RelationTarget]);
+/** What a column of a file of accounts can be taken for. */
+export const accountTargets = [
+  'ignore',
+  'externalId',
+  'accountName',
+  'industry',
+  'headquarters',
+  'website',
+  'ownership',
+  'employees',
+  'annualRevenue',
+  'annualRevenueMillions',
+  'currency',
+  'overview',
+  'owner',
+] as const;
+export const AccountTarget = z.enum(accountTargets);
+export type AccountTarget = z.infer<typeof AccountTarget>;
+
+/** What a column of a file of deals can be taken for. */
+export const dealTargets = [
+  'ignore',
+  'externalId',
+  'dealTitle',
+  'accountName',
+  'accountExternalId',
+  'stage',
+  'value',
+  'currency',
+  'probability',
+  'closeDate',
+  'dealKind',
+  'offering',
+  'owner',
+  'contactName',
+  'contactExternalId',
+  'nextStep',
+  'outcomeReason',
+  'note',
+] as const;
+export const DealTarget = z.enum(dealTargets);
+export type DealTarget = z.infer<typeof DealTarget>;
+
+export const ImportTarget = z.union([PeopleTarget, RelationTarget, AccountTarget, DealTarget]);
 export type ImportTarget = z.infer<typeof ImportTarget>;
 
 /** One column of a file and what it is taken for; columns are told apart by position, headers can repeat. */
@@ -89,7 +132,11 @@ export const ColumnPreview = z.strictObject({
 });
 export type ColumnPreview = z.infer<typeof ColumnPreview>;
 
-export const importContents = ['people', 'relations'] as const;
+/** What goes into one plan. */
+export const planContents = ['people', 'relations'] as const;
+/** What goes into the whole portfolio. */
+export const portfolioContents = ['accounts', 'deals'] as const;
+export const importContents = [...planContents, ...portfolioContents] as const;
 export const ImportContent = z.enum(importContents);
 export type ImportContent = z.infer<typeof ImportContent>;
 
@@ -204,16 +251,105 @@ export const RelationsImportPreview = z.strictObject({
 });
 export type RelationsImportPreview = z.infer<typeof RelationsImportPreview>;
 
-/** What an import would do, before it does anything. */
-export const ImportPreview = z.discriminatedUnion('content', [PeopleImportPreview, RelationsImportPreview]);
-export type ImportPreview = z.infer<typeof ImportPreview>;
+const accountMatches = ['external id', 'name'] as const;
+const AccountRow = z.strictObject({
+  row: z.int().min(1),
+  /** The plan that the account has or gets. */
+  planId: Id,
+  name: z.string(),
+});
+export const InsertedAccount = AccountRow.extend({
+  industry: z.string(),
+  headquarters: z.string(),
+  ownerName: z.string(),
+});
+export const UnchangedAccount = AccountRow.extend({ matchedBy: z.enum(accountMatches) });
+export const UpdatedAccount = UnchangedAccount.extend({ changedFields: z.array(z.string()).min(1) });
+export type AccountMatch = (typeof accountMatches)[number];
 
-/** What an import did; the plan is to be loaded anew. */
-export const ImportResult = Acknowledgement.extend({
+const rowTotals = z.strictObject({
   inserted: count,
   updated: count,
   unchanged: count,
   skipped: count,
+  warnings: count,
+});
+
+/** What an import of accounts would do; every new account gets a plan of its own. */
+export const AccountsImportPreview = z.strictObject({
+  content: z.literal('accounts'),
+  dialect: FileDialect,
+  mapping: ColumnMapping,
+  rowCount: count,
+  totals: rowTotals,
+  inserted: z.array(InsertedAccount),
+  updated: z.array(UpdatedAccount),
+  unchanged: z.array(UnchangedAccount),
+  skipped: z.array(RowProblem),
+  warnings: z.array(RowProblem),
+});
+export type AccountsImportPreview = z.infer<typeof AccountsImportPreview>;
+
+const DealRow = z.strictObject({
+  row: z.int().min(1),
+  planId: Id,
+  accountName: z.string(),
+  title: z.string(),
+  stage: z.enum(opportunityStages),
+  value: Money.nullable(),
+});
+export type DealRow = z.infer<typeof DealRow>;
+export const UpdatedDeal = DealRow.extend({ changedFields: z.array(z.string()).min(1) });
+
+/** Deals of one outcome, with what they are worth in each currency. */
+export const DealGroup = z.strictObject({ count, values: z.array(Money) });
+export type DealGroup = z.infer<typeof DealGroup>;
+
+/** What an import of deals would do in the plans of their accounts. */
+export const DealsImportPreview = z.strictObject({
+  content: z.literal('deals'),
+  dialect: FileDialect,
+  mapping: ColumnMapping,
+  rowCount: count,
+  totals: rowTotals.extend({
+    /** Plans that would change. */
+    plans: count,
+    offeringsToCreate: count,
+    teamMembersToCreate: count,
+  }),
+  /** All rows that are not left out. */
+  won: DealGroup,
+  lost: DealGroup,
+  open: DealGroup,
+  inserted: z.array(DealRow),
+  updated: z.array(UpdatedDeal),
+  unchanged: z.array(DealRow),
+  skipped: z.array(RowProblem),
+  warnings: z.array(RowProblem),
+});
+export type DealsImportPreview = z.infer<typeof DealsImportPreview>;
+
+/** What an import would do, before it does anything. */
+export const ImportPreview = z.discriminatedUnion('content', [
+  PeopleImportPreview,
+  RelationsImportPreview,
+  AccountsImportPreview,
+  DealsImportPreview,
+]);
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
+/** What an import did; a plan that is open is to be loaded anew. */
+export const ImportResult = z.strictObject({
+  /** Names the import for taking it back. */
+  importId: z.string(),
+  content: ImportContent,
+  fileName: z.string(),
+  inserted: count,
+  updated: count,
+  unchanged: count,
+  skipped: count,
+  /** The plans that were made or changed. */
+  planIds: z.array(Id),
 });
 export type ImportResult = z.infer<typeof ImportResult>;
 

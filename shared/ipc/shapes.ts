@@ -141,6 +141,8 @@ export const menuCommands = [
   'openPlanFile',
   'importPeople',
   'importRelations',
+  'importAccounts',
+  'importDeals',
   'exportPdf',
   'exportPlanFile',
   'exportSvg',

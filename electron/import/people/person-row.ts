@@ -1,4 +1,9 @@
-import type { ColumnMapping, PeopleTarget, RowProblem } from '../../../shared/ipc/import-shapes.ts';
+import {
+  type ColumnMapping,
+  type PeopleTarget,
+  peopleTargets,
+  type RowProblem,
+} from '../../../shared/ipc/import-shapes.ts';
 import type { BuyingRole, PoliticalStatus, Stance } from '../../../shared/model/records/stakeholder.ts';
 import type { CsvRow } from '../csv/read-rows.ts';
 import { emailOf, lineOf } from './cell-values.ts';
@@ -71,7 +76,7 @@ function cellsByTarget(row: CsvRow, mapping: ColumnMapping): Cells {
   const cells = new Map<PeopleTarget, string[]>();
   for (const { index, target } of mapping.columns) {
     const text = lineOf(row.cells[index] ?? '');
-    if (text === '' || target === 'ignore' || isRelationTarget(target)) continue;
+    if (text === '' || target === 'ignore' || !isPeopleTarget(target)) continue;
     const known = cells.get(target);
     if (known === undefined) cells.set(target, [text]);
     else known.push(text);
@@ -79,8 +84,8 @@ function cellsByTarget(row: CsvRow, mapping: ColumnMapping): Cells {
   return cells;
 }
 
-const isRelationTarget = (target: string): target is 'from' | 'to' | 'kind' | 'strength' =>
-  target === 'from' || target === 'to' || target === 'kind' || target === 'strength';
+const isPeopleTarget = (target: string): target is PeopleTarget =>
+  peopleTargets.some((candidate) => candidate === target);
 
 function shortEnough(row: number, field: string, text: string | undefined, report: ReportProblem): string {
   if (text === undefined || text.length <= longestLine) return text ?? '';

@@ -3,8 +3,8 @@ import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { HistoryDrawer } from '../../features/history/history-drawer.tsx';
 import { useDialogs } from '../../state/dialog-store.ts';
 
-const ImportDialog = lazy(async () => ({
-  default: (await import('../../features/import/import-dialog.tsx')).ImportDialog,
+const PlanImportDialog = lazy(async () => ({
+  default: (await import('../../features/import/plan-import-dialog.tsx')).PlanImportDialog,
 }));
 
 const BriefingDialog = lazy(async () => ({
@@ -23,9 +23,9 @@ export function PlanDialogs() {
         </Suspense>
       )}
       {open?.kind === 'export' && <ExportDialog format={open.format} audience={open.audience} />}
-      {open?.kind === 'import' && (
+      {open?.kind === 'import' && (open.content === 'people' || open.content === 'relations') && (
         <Suspense fallback={null}>
-          <ImportDialog content={open.content} />
+          <PlanImportDialog content={open.content} />
         </Suspense>
       )}
     </>

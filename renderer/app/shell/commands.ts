@@ -42,6 +42,10 @@ function showWithPlan(command: MenuCommand): void {
     useNavigation.getState().go({ view: 'portfolio' });
     return show({ kind: 'newPlan' });
   }
+  if (command === 'importAccounts' || command === 'importDeals') {
+    useNavigation.getState().go({ view: 'portfolio' });
+    return show({ kind: 'import', content: command === 'importAccounts' ? 'accounts' : 'deals' });
+  }
   if (usePlanStore.getState().plan === null) return;
   if (command === 'history') show({ kind: 'history' });
   if (command === 'importPeople') show({ kind: 'import', content: 'people' });

@@ -29,6 +29,8 @@ const commandTitles: Record<Exclude<MenuCommand, 'find'>, string> = {
   openPlanFile: 'Open a plan file',
   importPeople: 'Import people from CSV',
   importRelations: 'Import relations from CSV',
+  importAccounts: 'Import accounts from CSV',
+  importDeals: 'Import deals from CSV',
   exportPdf: 'Export the PDF',
   exportPlanFile: 'Save as a plan file',
   exportSvg: 'Export the map as SVG',
@@ -37,7 +39,15 @@ const commandTitles: Record<Exclude<MenuCommand, 'find'>, string> = {
   settings: 'Settings',
   about: 'About Cairn',
 };
-const withoutPlan: readonly MenuCommand[] = ['newPlan', 'openPlanFile', 'keys', 'settings', 'about'];
+const withoutPlan: readonly MenuCommand[] = [
+  'newPlan',
+  'openPlanFile',
+  'importAccounts',
+  'importDeals',
+  'keys',
+  'settings',
+  'about',
+];
 
 function commandActions(hasPlan: boolean): SpotlightActionData[] {
   const isCommand = (name: string): name is keyof typeof commandTitles => Object.hasOwn(commandTitles, name);

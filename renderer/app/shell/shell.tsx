@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { PortfolioPage } from '../../features/portfolio/portfolio-page.tsx';
+import { useDialogs } from '../../state/dialog-store.ts';
 import { useNavigation } from '../../state/navigation-store.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { useCommands } from './commands.ts';
@@ -18,6 +19,9 @@ const WeekPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/settings/settings-page.tsx')).SettingsPage,
 }));
+const PortfolioImportDialog = lazy(async () => ({
+  default: (await import('../../features/import/portfolio-import-dialog.tsx')).PortfolioImportDialog,
+}));
 
 function CurrentPage() {
   const place = useNavigation((state) => state.place);
@@ -31,6 +35,7 @@ function CurrentPage() {
 export function Shell() {
   useCommands();
   const view = useNavigation((state) => state.place.view);
+  const open = useDialogs((state) => state.open);
   return (
     <div className={styles.shell}>
       <Rail />
@@ -45,6 +50,11 @@ export function Shell() {
       <Palette />
       <KeysDialog />
       <AboutDialog />
+      {open?.kind === 'import' && (open.content === 'accounts' || open.content === 'deals') && (
+        <Suspense fallback={null}>
+          <PortfolioImportDialog content={open.content} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import {
+  accountTargets,
   type ColumnMapping,
+  dealTargets,
+  type ImportContent,
   type ImportSource,
   type ImportTarget,
   peopleTargets,
@@ -35,6 +38,37 @@ const targetTitles: Record<ImportTarget, string> = {
   to: 'To',
   kind: 'Kind',
   strength: 'Strength',
+  accountName: 'Account',
+  industry: 'Industry',
+  headquarters: 'Headquarters',
+  website: 'Website',
+  ownership: 'Ownership',
+  employees: 'Employees',
+  annualRevenue: 'Annual revenue',
+  annualRevenueMillions: 'Annual revenue in millions',
+  currency: 'Currency',
+  overview: 'Overview',
+  owner: 'Who of us owns it',
+  dealTitle: 'Name of the deal',
+  accountExternalId: 'Account: id',
+  stage: 'Stage',
+  value: 'Value',
+  probability: 'Probability',
+  closeDate: 'Close date',
+  dealKind: 'Kind of deal',
+  offering: 'Offering',
+  contactName: 'Contact: name',
+  contactExternalId: 'Contact: id',
+  nextStep: 'Next step',
+  outcomeReason: 'Why won or lost',
+  note: 'Note',
+};
+
+const targetsOf: Record<ImportContent, readonly ImportTarget[]> = {
+  people: peopleTargets,
+  relations: relationTargets,
+  accounts: accountTargets,
+  deals: dealTargets,
 };
 
 interface ColumnMappingEditorProps {
@@ -45,7 +79,7 @@ interface ColumnMappingEditorProps {
 
 /** Which column is what: our guess, with the first cells beside it, to be corrected. */
 export function ColumnMappingEditor({ source, mapping, onChange }: ColumnMappingEditorProps) {
-  const targets: readonly ImportTarget[] = source.content === 'people' ? peopleTargets : relationTargets;
+  const targets = targetsOf[source.content];
   const setTarget = (index: number, value: string) => {
     const target = targets.find((candidate) => candidate === value);
     if (target === undefined) return;

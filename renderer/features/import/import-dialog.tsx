@@ -1,15 +1,17 @@
 import { Button, Group, Modal, Progress } from '@mantine/core';
 import { useEffect } from 'react';
-import type { ImportContent, ImportSource } from '../../../shared/ipc/import-shapes.ts';
+import type { ImportContent, ImportResult, ImportSource } from '../../../shared/ipc/import-shapes.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
-import { usePlan, usePlanStore } from '../../state/plan-store.ts';
 import { ColumnMappingEditor } from './column-mapping.tsx';
 import styles from './import.module.css';
-import { followProgress, type ImportStage, useImport } from './import-store.ts';
+import { followProgress, type ImportAim, type ImportStage, useImport } from './import-store.ts';
 import { PreviewLists } from './preview-lists.tsx';
 
 const systems = { salesforce: 'Salesforce', hubspot: 'HubSpot', dynamics: 'Dynamics 365', unknown: null };
 const separatorNames = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars', ' ': 'blanks' };
+
+/** The stages follow one another in one dialog, so each puts the cursor on what comes next. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
 function describe({ fileName, rowCount, dialect }: ImportSource): string {
   const system = systems[dialect.source];
@@ -29,7 +31,7 @@ function Mapping({ stage }: { stage: Extract<ImportStage, { kind: 'mapping' }> }
         </p>
       )}
       <Group justify="flex-end" mt="md">
-        <Button onClick={() => void preview()} data-autofocus>
+        <Button onClick={() => void preview()} data-autofocus ref={takeFocus}>
           Show what would happen
         </Button>
       </Group>
@@ -78,7 +80,7 @@ function Preview({ stage }: { stage: Extract<ImportStage, { kind: 'preview' }> }
         <Button variant="default" onClick={backToMapping}>
           Back to the columns
         </Button>
-        <Button disabled={count === 0} onClick={() => void commit()} data-autofocus>
+        <Button disabled={count === 0} onClick={() => void commit()} data-autofocus ref={takeFocus}>
           {count === 0 ? 'Nothing to import' : `Import ${count} ${count === 1 ? 'row' : 'rows'}`}
         </Button>
       </Group>
@@ -86,22 +88,35 @@ function Preview({ stage }: { stage: Extract<ImportStage, { kind: 'preview' }> }
   );
 }
 
+const foundWords: Record<ImportContent, string> = {
+  people: 'One undo takes the whole import back.',
+  relations: 'One undo takes the whole import back.',
+  accounts: 'Every new account has a plan of its own now.',
+  deals: 'What is over is in the history of its account, what is open among its opportunities.',
+};
+
 function Finished({
   stage,
   onClose,
+  onUndo,
 }: {
   stage: Extract<ImportStage, { kind: 'finished' }>;
   onClose: () => void;
+  onUndo?: () => void;
 }) {
-  const { inserted, updated, unchanged, skipped } = stage.result;
+  const { inserted, updated, unchanged, skipped, content } = stage.result;
   return (
     <>
       <p className={styles.file}>
-        {inserted} new, {updated} changed, {unchanged} already here, {skipped} left out. One undo takes the
-        whole import back.
+        {inserted} new, {updated} changed, {unchanged} already here, {skipped} left out. {foundWords[content]}
       </p>
-      <Group justify="flex-end">
-        <Button onClick={onClose} data-autofocus>
+      <Group justify="flex-end" gap="xs">
+        {onUndo !== undefined && (
+          <Button variant="default" onClick={onUndo}>
+            Take it all back
+          </Button>
+        )}
+        <Button onClick={onClose} data-autofocus ref={takeFocus}>
           Done
         </Button>
       </Group>
@@ -109,44 +124,67 @@ function Finished({
   );
 }
 
+const titles: Record<ImportContent, string> = {
+  people: 'Import people',
+  relations: 'Import relations',
+  accounts: 'Import accounts',
+  deals: 'Import deals',
+};
+
+interface ImportDialogProps {
+  /** The same object as long as the dialog is open: another one asks for another file. */
+  aim: ImportAim;
+  /** Called once when the import is in the store. */
+  onImported: (result: ImportResult) => void;
+  /** Called when the dialog is left after an import. */
+  onDone?: (result: ImportResult) => void;
+  /** Offers to take the import back from here. */
+  onUndo?: (result: ImportResult) => void;
+}
+
 /** From a CSV file to records: columns, preview, import. */
-export function ImportDialog({ content }: { content: ImportContent }) {
-  const plan = usePlan();
-  const planId = plan.plan.id;
+export function ImportDialog({ aim, onImported, onDone, onUndo }: ImportDialogProps) {
   const close = useDialogs((state) => state.close);
-  const reload = usePlanStore((state) => state.reload);
   const stage = useImport((state) => state.stage);
   const { choose, cancel } = useImport.getState();
 
   useEffect(() => {
     const stop = followProgress();
-    void choose(planId, content).then((isChosen) => {
+    void choose(aim).then((isChosen) => {
       if (!isChosen) close();
     });
     return stop;
-  }, [planId, content, choose, close]);
+  }, [aim, choose, close]);
 
-  const isFinished = stage.kind === 'finished';
+  const result = stage.kind === 'finished' ? stage.result : null;
   useEffect(() => {
-    if (isFinished) void reload();
-  }, [isFinished, reload]);
+    if (result !== null) onImported(result);
+  }, [result, onImported]);
 
   const leave = () => {
     cancel();
     close();
+    if (result !== null) onDone?.(result);
   };
   return (
-    <Modal
-      opened={stage.kind !== 'choosing'}
-      onClose={leave}
-      title={content === 'people' ? 'Import people' : 'Import relations'}
-      size="xl"
-      centered
-    >
+    <Modal opened={stage.kind !== 'choosing'} onClose={leave} title={titles[aim.content]} size="xl" centered>
       {stage.kind === 'mapping' && <Mapping stage={stage} />}
       {stage.kind === 'working' && <Working stage={stage} onCancel={cancel} />}
       {stage.kind === 'preview' && <Preview stage={stage} />}
-      {stage.kind === 'finished' && <Finished stage={stage} onClose={close} />}
+      {stage.kind === 'finished' && (
+        <Finished
+          stage={stage}
+          onClose={leave}
+          {...(onUndo === undefined
+            ? {}
+            : {
+                onUndo: () => {
+                  close();
+                  onUndo(stage.result);
+                },
+              })}
+        />
+      )}
       {stage.kind === 'failed' && (
         <p role="alert" className={styles.problem}>
           {stage.message}

@@ -1,14 +1,16 @@
 import { create } from 'zustand';
+import type { InputOf } from '../../../shared/ipc/contract.ts';
 import type {
   ColumnMapping,
-  ImportContent,
   ImportPreview,
   ImportResult,
   ImportSource,
 } from '../../../shared/ipc/import-shapes.ts';
 import { AppError } from '../../../shared/model/errors.ts';
-import type { Id } from '../../../shared/model/field.ts';
 import { listen, request, sentenceOf } from '../../state/bridge.ts';
+
+/** One plan, or the whole portfolio, and what comes in. */
+export type ImportAim = InputOf<'import:choose'>;
 
 /** How far the import has come; each stage holds what the next needs. */
 export type ImportStage =
@@ -29,7 +31,7 @@ export type ImportStage =
 interface ImportState {
   stage: ImportStage;
   /** Gives false when the user chose no file. */
-  choose(planId: Id, content: ImportContent): Promise<boolean>;
+  choose(aim: ImportAim): Promise<boolean>;
   setMapping(mapping: ColumnMapping): void;
   preview(): Promise<void>;
   backToMapping(): void;
@@ -40,10 +42,10 @@ interface ImportState {
 export const useImport = create<ImportState>((set, get) => ({
   stage: { kind: 'choosing' },
 
-  choose: async (planId, content) => {
+  choose: async (aim) => {
     set({ stage: { kind: 'choosing' } });
     try {
-      const source = await request('import:choose', { planId, content });
+      const source = await request('import:choose', aim);
       if (source === null) return false;
       set({ stage: { kind: 'mapping', source, mapping: source.mapping, problem: null } });
     } catch (error) {

@@ -1,9 +1,10 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ImportPreview, RowProblem } from '../../../shared/ipc/import-shapes.ts';
-import { relationshipKindLabels } from '../../../shared/text/labels.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
+import { DealSums } from './deal-sums.tsx';
 import styles from './import.module.css';
+import { linesOf } from './preview-lines.ts';
 
 interface Line {
   key: string;
@@ -22,34 +23,6 @@ const problemLines = (problems: readonly RowProblem[]): Line[] =>
       </>
     ),
   }));
-
-function linesOf(preview: ImportPreview, list: 'inserted' | 'updated' | 'unchanged'): Line[] {
-  if (preview.content === 'relations')
-    return preview[list].map((line) => ({
-      key: line.relationshipId,
-      row: line.row,
-      text: `${line.from} → ${line.to}: ${relationshipKindLabels[line.kind].toLowerCase()}`,
-    }));
-  if (list === 'inserted')
-    return preview.inserted.map((line) => ({
-      key: line.personId,
-      row: line.row,
-      text: [line.name, line.title, line.unit, line.company, line.email]
-        .filter((part) => part !== '')
-        .join(' · '),
-    }));
-  if (list === 'updated')
-    return preview.updated.map((line) => ({
-      key: `${line.row}`,
-      row: line.row,
-      text: `${line.name} is already here (same ${line.matchedBy}); new: ${line.changedFields.join(', ')}`,
-    }));
-  return preview.unchanged.map((line) => ({
-    key: `${line.row}`,
-    row: line.row,
-    text: `${line.name} is already here (same ${line.matchedBy})`,
-  }));
-}
 
 function Lines({ lines, total }: { lines: readonly Line[]; total: number }) {
   if (total === 0) return <p className={styles.samples}>None.</p>;
@@ -81,7 +54,7 @@ export function PreviewLists({ preview }: { preview: ImportPreview }) {
     { id: 'warnings', title: 'To look at', total: totals.warnings, lines: problemLines(preview.warnings) },
   ];
   const first = lists.find((list) => list.total > 0)?.id ?? 'inserted';
-  return (
+  const tabs = (
     <Tabs defaultValue={first} keepMounted={false}>
       <Tabs.List>
         {lists.map((list) => (
@@ -96,5 +69,12 @@ export function PreviewLists({ preview }: { preview: ImportPreview }) {
         </Tabs.Panel>
       ))}
     </Tabs>
+  );
+  if (preview.content !== 'deals') return tabs;
+  return (
+    <>
+      <DealSums preview={preview} />
+      {tabs}
+    </>
   );
 }

@@ -1,6 +1,14 @@
 import { Button, Kbd, Menu, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconChevronDown, IconFileZip, IconPlus, IconSearch, IconSparkles } from '@tabler/icons-react';
+import {
+  IconBuildingSkyscraper,
+  IconChevronDown,
+  IconFileZip,
+  IconPlus,
+  IconReportMoney,
+  IconSearch,
+  IconSparkles,
+} from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { PlanEntry } from '../../../shared/ipc/shapes.ts';
 import { fold } from '../../../shared/text/fold.ts';
@@ -37,6 +45,18 @@ function NewPlanButtons({ onNew }: { onNew: () => void }) {
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconFileZip size={16} />} onClick={() => void openFile()}>
             Open a plan file…
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconBuildingSkyscraper size={16} />}
+            onClick={() => useDialogs.getState().show({ kind: 'import', content: 'accounts' })}
+          >
+            Import accounts…
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconReportMoney size={16} />}
+            onClick={() => useDialogs.getState().show({ kind: 'import', content: 'deals' })}
+          >
+            Import deals…
           </Menu.Item>
           <Menu.Item leftSection={<IconSparkles size={16} />} onClick={() => void createSample()}>
             Add the sample plan

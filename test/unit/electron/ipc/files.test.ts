@@ -131,8 +131,13 @@ describe('imports', () => {
     expect(progress).toContain('import:progress');
     expect((await ask('plan:load', { planId })).revision).toBe(1);
     expect(await ask('import:commit', { importId })).toMatchObject({
-      revision: 2,
+      content: 'people',
+      fileName: 'people.csv',
+      planIds: [planId],
       inserted: 2,
+    });
+    expect(await ask('plan:load', { planId })).toMatchObject({
+      revision: 2,
       undoLabel: 'Import people from people.csv',
     });
     const plan = planOf((await ask('plan:load', { planId })).planJson);
