@@ -19,9 +19,9 @@ export type MapSvgOptions = MapOptions & {
 };
 
 const margin = 24;
-const headingHeight = 58;
+export const headingHeight = 58;
 const narrowest = 640;
-const fontFamily = "Inter, 'Inter Variable', sans-serif";
+export const mapFontFamily = "Inter, 'Inter Variable', sans-serif";
 const legendRow = 26;
 const legendText = { size: 11.5, gapBefore: 6, gapAfter: 22 };
 
@@ -60,14 +60,16 @@ export function sceneSvg(scene: MapScene, hasHeading = true): string {
   const size = { width, height, viewBox: `0 0 ${width.toFixed(1)} ${height.toFixed(1)}` };
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', role: 'img', ...size, 'font-family': fontFamily },
+    { xmlns: 'http://www.w3.org/2000/svg', role: 'img', ...size, 'font-family': mapFontFamily },
     content.join('\n'),
   );
 }
 
-const titleOf = (scene: MapScene): string => lenses[scene.lens].title;
+/** What the picture answers: its title on paper. */
+export const titleOf = (scene: MapScene): string => lenses[scene.lens].title;
 
-function description(scene: MapScene): string {
+/** The picture in one sentence, for who cannot see it. */
+export function description(scene: MapScene): string {
   const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`;
   const kinds = lenses[scene.lens].kinds.flatMap((kind) => {
     const lines = scene.edges.filter((edge) => edge.kind === kind).length;
@@ -77,7 +79,12 @@ function description(scene: MapScene): string {
   return [`${count(scene.nodes.length, 'person', 'people')}.`, ...kinds, ...scene.summary, ...left].join(' ');
 }
 
-function heading(scene: MapScene, width: number): string {
+/** Whom the picture is for, as it says itself. */
+const audienceLine = ({ audience, accountName }: MapScene): string =>
+  audience === 'internal' ? 'Internal, not for the customer' : `For ${accountName}`;
+
+/** Account, title, day and whom it is for, over the given width. */
+export function heading(scene: MapScene, width: number): string {
   const { ink, muted } = paperPalette;
   const date = longDate(scene.today);
   return [
@@ -92,10 +99,16 @@ function heading(scene: MapScene, width: number): string {
       { x: width - margin, y: margin + 16, 'font-size': 12.5, fill: muted, 'text-anchor': 'end' },
       date,
     ),
+    element(
+      'text',
+      { x: width - margin, y: margin + 37, 'font-size': 12.5, fill: muted, 'text-anchor': 'end' },
+      escapeXml(audienceLine(scene)),
+    ),
   ].join('');
 }
 
-function drawing(scene: MapScene, palette: MapPalette): string {
+/** What is on the map, in the scene's own coordinates. */
+export function drawing(scene: MapScene, palette: MapPalette): string {
   const places = new Map<Id, Point>([
     ...scene.nodes.map((node): [Id, Point] => [node.personId, node]),
     ...scene.rivals.map((rival): [Id, Point] => [rival.competitorId, rival]),
@@ -116,7 +129,7 @@ function drawing(scene: MapScene, palette: MapPalette): string {
 }
 
 /** The key in rows no wider than the map. */
-function legendMarkup(scene: MapScene, width: number): { markup: string; height: number } {
+export function legendMarkup(scene: MapScene, width: number): { markup: string; height: number } {
   const items = mapLegend(scene, paperPalette);
   const { size, gapBefore, gapAfter } = legendText;
   let x = 0;

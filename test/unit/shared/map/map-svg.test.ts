@@ -167,7 +167,12 @@ describe('the key in the SVG', () => {
   it('is not there on an empty map', () => {
     const svg = mapSvg(new PeoplePlan().plan, { lens: 'organization', audience: 'internal', today });
     expect(xmlProblem(svg)).toBeNull();
-    expect(textsOf(svg)).toEqual(['Nordvik &amp; Sons', 'Who reports to whom', '21 November 2026']);
+    expect(textsOf(svg)).toEqual([
+      'Nordvik &amp; Sons',
+      'Who reports to whom',
+      '21 November 2026',
+      'Internal, not for the customer',
+    ]);
   });
 });
 

@@ -1,0 +1,89 @@
+import type { Plan } from '../../model/plan.ts';
+import { paperPalette } from '../map-palette.ts';
+import { type MapOptions, type MapScene, mapScene } from '../map-scene.ts';
+import {
+  description,
+  drawing,
+  heading,
+  headingHeight,
+  legendMarkup,
+  mapFontFamily,
+  titleOf,
+} from '../map-svg.ts';
+import { element, escapeXml } from '../picture/svg-text.ts';
+
+/** A sheet on its long side, in CSS pixels of 1/96 inch. */
+export const mapPapers = {
+  A4: { width: 1122.5, height: 793.7 },
+  Letter: { width: 1056, height: 816 },
+} as const;
+export type MapPaper = keyof typeof mapPapers;
+
+const margin = 36;
+const gap = 14;
+/** A map of three people is not blown up until it fills the sheet. */
+const largestScale = 1.4;
+
+export type MapPage = {
+  accountName: string;
+  /** What the picture answers. */
+  subject: string;
+  /** Both, for the file's own description. */
+  title: string;
+  svg: string;
+};
+
+/**
+ * The map on one sheet: heading and key in one reading size, the picture between them as large as it fits.
+ * Same data, same sheet. For customers it is made from the redacted plan, as every picture of the map.
+ */
+export function mapPage(plan: Plan, options: MapOptions, paper: MapPaper): MapPage {
+  return scenePage(mapScene(plan, options), paper);
+}
+
+/** The same from a scene that is known already. */
+export function scenePage(scene: MapScene, paper: MapPaper): MapPage {
+  const { width, height } = mapPapers[paper];
+  const title = `${scene.accountName}: ${titleOf(scene)}`;
+  // The heading brings a margin of its own, which the sheet's replaces.
+  const inner = width - margin * 2;
+  const legend = legendMarkup(scene, inner);
+  const legendTop = height - margin - legend.height;
+  const room = { top: margin + headingHeight, bottom: legendTop - (legend.height === 0 ? 0 : gap) };
+  const content = [
+    element('title', {}, escapeXml(title)),
+    element('desc', {}, escapeXml(description(scene))),
+    element('rect', { width: width + 1, height: height + 1, fill: paperPalette.ground }),
+    element('g', { transform: 'translate(12 12)' }, heading(scene, width - 24)),
+    fitted(scene, { left: margin, width: inner, top: room.top, height: room.bottom - room.top }),
+    element('g', { transform: `translate(${margin} ${legendTop.toFixed(1)})` }, legend.markup),
+  ];
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      role: 'img',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': mapFontFamily,
+    },
+    content.join('\n'),
+  );
+  return { accountName: scene.accountName, subject: titleOf(scene), title, svg };
+}
+
+type Room = { left: number; top: number; width: number; height: number };
+
+function fitted(scene: MapScene, room: Room): string {
+  const { bounds } = scene;
+  const size = {
+    width: Math.max(1, bounds.right - bounds.left),
+    height: Math.max(1, bounds.bottom - bounds.top),
+  };
+  const scale = Math.min(largestScale, room.width / size.width, room.height / size.height);
+  const x = room.left + (room.width - size.width * scale) / 2 - bounds.left * scale;
+  const y = room.top + (room.height - size.height * scale) / 2 - bounds.top * scale;
+  const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(4)})`;
+  return element('g', { transform }, drawing(scene, paperPalette));
+}
