@@ -10,7 +10,7 @@ import type { SendMessage } from './ipc/handlers.ts';
 import { type RequestDoor, registerHandlers } from './ipc/register.ts';
 import { licensesText } from './licenses.ts';
 import type { Log } from './log.ts';
-import { pdfRenderer } from './render-pdf.ts';
+import { mapRenderer, pdfRenderer } from './render-pdf.ts';
 import type { SettingsFile } from './settings.ts';
 import { openStoreSession, type StoreSession } from './store-session.ts';
 import { systemClock } from './system-clock.ts';
@@ -47,6 +47,7 @@ export function openCore({ places, log, settings, windowOf, send, door }: CoreOp
     systemUserName: os.userInfo().username,
     information: information(places),
     renderPdf: pdfRenderer(places, settings),
+    renderMap: mapRenderer(places, settings),
     licenses: () => licensesText(places.licenses),
     followColorScheme,
   });

@@ -16,7 +16,10 @@ export function secureProcess(rendererFolder: string, log: Log): void {
   // As root Chromium needs --no-sandbox, and then hangs when a sandbox is asked for as well.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, codeCache: true, supportFetchAPI: true },
+    },
   ]);
   app.on('session-created', (session) => {
     denyInSession(session);

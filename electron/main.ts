@@ -4,7 +4,7 @@ import { appPlaces } from './app-places.ts';
 import { secureProcess } from './app-session.ts';
 import { endOnFailure } from './failures.ts';
 import { openLog } from './log.ts';
-import { pdfRenderer } from './render-pdf.ts';
+import { mapRenderer, pdfRenderer } from './render-pdf.ts';
 import { openSettings } from './settings.ts';
 import { startApp } from './start-app.ts';
 import { startOptions } from './start-options.ts';
@@ -35,7 +35,10 @@ async function start(): Promise<void> {
   endOnFailure(log);
   if (mode.kind === 'command') {
     const { startCommand } = await import('./start-command.ts');
-    return startCommand(mode.arguments, pdfRenderer(places, settings));
+    return startCommand(mode.arguments, {
+      renderPdf: pdfRenderer(places, settings),
+      renderMap: mapRenderer(places, settings),
+    });
   }
   const { startDemonstration } = await import('./start-demonstration.ts');
   return startDemonstration(places, mode.outputDirectory, log);

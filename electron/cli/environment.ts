@@ -7,6 +7,7 @@ import type { Audience } from '../../shared/model/audience.ts';
 import { newId } from '../../shared/model/id.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import type { IdSource } from '../../shared/model/record.ts';
+import type { MapLens } from '../../shared/model/records/stakeholder.ts';
 
 /** Where text goes; a stream of Node fits. */
 export type TextSink = { write(text: string, done: (error?: Error | null) => void): unknown };
@@ -17,6 +18,14 @@ export type RenderPdf = (request: {
   audience: Audience;
   /** The plan as it was frozen last, for what has changed since; null where it never was. */
   lastVersion: Plan | null;
+}) => Promise<Uint8Array>;
+
+/** A picture of the map, or one page with it. The plan still holds everything; the audience decides what is shown. */
+export type RenderMap = (request: {
+  plan: Plan;
+  audience: Audience;
+  lens: MapLens;
+  format: 'png' | 'map-pdf';
 }) => Promise<Uint8Array>;
 
 /** What a command wrote and how it ended, when it ran in another process. */
@@ -41,6 +50,7 @@ export type CliEnvironment = {
   signal?: AbortSignal;
   /** Present where there is a Chromium. */
   renderPdf?: RenderPdf;
+  renderMap?: RenderMap;
   /** Runs the same command where there is a Chromium. */
   runInApp?: (argv: readonly string[]) => Promise<CommandOutcome>;
 };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { StoreLocation } from '../../db/store.ts';
+import type { ExportFormat } from '../../shared/ipc/shapes.ts';
 import { AppError } from '../../shared/model/errors.ts';
 import { backupDirectoryOf, dataDirectoryOf } from '../data-location.ts';
 import { findCommand, type ParsedArguments, parseArguments } from './arguments.ts';
@@ -58,7 +59,9 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
 const exitCodeOf = ({ exitCode }: CommandResult): number => exitCode ?? 0;
 
 const needsChromium = (command: Command, context: CommandContext): boolean =>
-  command.words[0] === 'export' && exportFormatOf(context) === 'pdf';
+  command.words[0] === 'export' && needWindow.includes(exportFormatOf(context));
+
+const needWindow: readonly ExportFormat[] = ['pdf', 'png', 'map-pdf'];
 
 /** Lets the app, which has a Chromium, run the same command, and passes on what it says. */
 async function runElsewhere(argv: readonly string[], environment: CliEnvironment): Promise<number> {

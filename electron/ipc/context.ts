@@ -1,7 +1,7 @@
 import type { Clock } from '../../db/store.ts';
 import type { AppInformation } from '../../shared/ipc/shapes.ts';
 import type { IdSource } from '../../shared/model/record.ts';
-import type { RenderPdf } from '../cli/environment.ts';
+import type { RenderMap, RenderPdf } from '../cli/environment.ts';
 import type { Desktop } from '../desktop.ts';
 import type { Log } from '../log.ts';
 import type { SettingsFile } from '../settings.ts';
@@ -22,6 +22,8 @@ export type HandlerContext = {
   readonly information: Omit<AppInformation, 'sqlite'>;
   /** Makes a plan's document; what an audience may not see is taken out on the way. */
   readonly renderPdf: RenderPdf;
+  /** Makes a picture or a page of the map, redacted in the same way. */
+  readonly renderMap: RenderMap;
   /** The licenses of everything that ships. */
   readonly licenses: () => Promise<string>;
   readonly followColorScheme: (scheme: ReturnType<SettingsFile['read']>['colorScheme']) => void;

@@ -14,6 +14,11 @@ const kinds: Record<ExportRequest['format'], { title: string; kind: FileKind }> 
   pdf: { title: 'Save document', kind: { name: 'PDF', extensions: ['pdf'] } },
   cairn: { title: 'Save plan file', kind: planFileKind },
   svg: { title: 'Save map', kind: { name: 'SVG image', extensions: ['svg'] } },
+  png: { title: 'Save map', kind: { name: 'PNG image', extensions: ['png'] } },
+  'map-pdf': { title: 'Save map', kind: { name: 'PDF', extensions: ['pdf'] } },
+  graphml: { title: 'Save network', kind: { name: 'GraphML', extensions: ['graphml'] } },
+  gephi: { title: 'Save network', kind: { name: 'Tables for Gephi', extensions: ['zip'] } },
+  kumu: { title: 'Save network', kind: { name: 'Kumu', extensions: ['json'] } },
 };
 
 /** Files that leave the app, to where the user says. */
@@ -25,11 +30,10 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
       const store = await session.store();
       const { plan } = loadPlan(store, request.planId);
       const { title, kind } = kinds[request.format];
-      const name = suggestedFileName(plan, request.audience, today(clock), request.format);
-      const document =
-        request.format === 'pdf'
-          ? startDocument(context, { plan, lastVersion: lastVersionOf(store, plan) }, request)
-          : null;
+      const ending = kind.extensions[0] ?? request.format;
+      const name = suggestedFileName(plan, request.audience, today(clock), ending);
+      const states = () => ({ plan, lastVersion: lastVersionOf(store, plan) });
+      const document = startDocument(context, states, request);
       const file = await desktop.chooseTarget(title, name, kind);
       if (file === null) return null;
       // Loaded when asked for, as with everything that a start does not need.
@@ -44,13 +48,21 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
   };
 }
 
-/** A document is made while the user looks for a place to keep it, which takes longer. */
+/**
+ * What a window draws is made while the user looks for a place to keep it, which takes longer; null for a format
+ * that needs no window.
+ */
 function startDocument(
-  { renderPdf }: HandlerContext,
-  states: { plan: Plan; lastVersion: Plan | null },
-  { audience }: ExportRequest,
-): Promise<Uint8Array> {
-  const document = renderPdf({ ...states, audience });
+  { renderPdf, renderMap }: HandlerContext,
+  statesOf: () => { plan: Plan; lastVersion: Plan | null },
+  { format, audience, lens }: ExportRequest,
+): Promise<Uint8Array> | null {
+  if (format !== 'pdf' && format !== 'png' && format !== 'map-pdf') return null;
+  const states = statesOf();
+  const document =
+    format === 'pdf'
+      ? renderPdf({ ...states, audience })
+      : renderMap({ plan: states.plan, audience, lens, format });
   // Who waits for it hears of a failure; after a cancel nobody does.
   document.catch(() => undefined);
   return document;

@@ -1,7 +1,7 @@
 import { versionsOf } from '../../db/plan-versions.ts';
 import type { ParsedInputOf } from '../../shared/ipc/contract.ts';
-import { mapSvg } from '../../shared/map/map-svg.ts';
 import type { Plan } from '../../shared/model/plan.ts';
+import { isMapData, mapData } from '../export/map-data.ts';
 import { writeWholeFile } from '../plan-file/write-file.ts';
 import { writePlanFile } from '../plan-file/write-plan-file.ts';
 import { today } from '../today.ts';
@@ -10,8 +10,8 @@ import type { HandlerContext } from './context.ts';
 export type ExportRequest = ParsedInputOf<'export:run'>;
 
 /**
- * Writes a plan to a file in the wanted format, whole or not at all; `document` is the PDF where that is the
- * format. Throws DISK_FULL and NOT_ALLOWED.
+ * Writes a plan to a file in the wanted format, whole or not at all; `document` is what a window
+ * draws, where the format needs one. Throws DISK_FULL and NOT_ALLOWED.
  */
 export async function writeExport(
   { session, clock, information }: HandlerContext,
@@ -20,7 +20,10 @@ export async function writeExport(
   { file, document }: { file: string; document: Promise<Uint8Array> | null },
 ): Promise<void> {
   if (document !== null) return writeWholeFile(file, await document);
-  if (format === 'svg') return writeWholeFile(file, mapSvg(plan, { lens, audience, today: today(clock) }));
+  if (isMapData(format)) {
+    const wanted = { format, audience, lens, today: today(clock), now: clock.now() };
+    return writeWholeFile(file, mapData(plan, wanted));
+  }
   const versions = versionsOf(await session.store(), plan);
   const request = { audience, appVersion: information.version, now: clock.now(), file, versions };
   return writePlanFile(plan, request);

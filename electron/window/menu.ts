@@ -86,7 +86,7 @@ function fileMenu(command: CommandItem, last: Item[]): Item {
         submenu: [
           command('Document as PDF…', 'exportPdf', 'CmdOrCtrl+E'),
           command('Plan file…', 'exportPlanFile'),
-          command('Map as SVG…', 'exportSvg'),
+          command('Map…', 'exportSvg'),
         ],
       },
       separator,

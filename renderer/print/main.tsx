@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import type { PrintBridge, PrintDocument } from '../../shared/ipc/print-bridge.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import { fitOnPage } from './fit-page.ts';
+import { layOutSheet } from './map-sheet.ts';
 import { PlanDocument } from './plan-document.tsx';
+import { loadFonts } from './sheet-fonts.ts';
 import './styles/fonts.css';
 import './styles/page.css';
 import './styles/text.css';
@@ -15,6 +17,7 @@ import './styles/selection.css';
 import './styles/weeks-chart.css';
 import './styles/insight.css';
 import './styles/decisions.css';
+import './styles/map-sheet.css';
 
 declare global {
   interface Window {
@@ -25,7 +28,9 @@ declare global {
 async function layOut(bridge: PrintBridge): Promise<void> {
   // Every document needs the Latin letters: they come while the rest is on its way.
   const letters = loadFonts('A');
-  const { planJson, lastVersionJson, audience, today, title, pageSize } = await bridge.document();
+  const wanted = await bridge.document();
+  if ('sheetSvg' in wanted) return layOutSheet(bridge, wanted);
+  const { planJson, lastVersionJson, audience, today, title, pageSize } = wanted;
   // Our own main process wrote it, from a plan that went through its schemas when it was loaded.
   const plan = JSON.parse(planJson) as Plan;
   const lastVersion = JSON.parse(lastVersionJson) as Plan | null;
@@ -48,11 +53,6 @@ async function layOut(bridge: PrintBridge): Promise<void> {
   if (summary !== null) fitOnPage(summary);
   document.body.classList.remove('preparing');
   bridge.ready();
-}
-
-/** A window that nobody sees draws no frames, so fonts.ready would wait for ever: what the text needs is asked for. */
-async function loadFonts(text: string): Promise<void> {
-  await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 12px Inter`, text)));
 }
 
 layOut(window.cairnPrint).catch((error: unknown) => {

@@ -14,11 +14,23 @@ export type PrintDocument = {
   pageSize: 'A4' | 'Letter';
 };
 
+/** A sheet with the map that a hidden window is asked to lay out, or to draw. */
+export type MapSheet = {
+  /** The whole sheet as one SVG, made for its audience. */
+  sheetSvg: string;
+  title: string;
+  pageSize: 'A4' | 'Letter';
+  /** Size in pixels where a picture is wanted; null for a page to print. */
+  picture: { width: number; height: number } | null;
+};
+
 /** All that the printed page can reach outside itself: `window.cairnPrint`. */
 export type PrintBridge = {
-  document(): Promise<PrintDocument>;
+  document(): Promise<PrintDocument | MapSheet>;
   /** Everything is laid out, with its fonts. */
   ready(): void;
+  /** The picture that was wanted, as PNG. */
+  drawn(png: Uint8Array): void;
   /** Nothing will come of it; the reason is for the log and holds no plan content. */
   failed(reason: string): void;
 };
@@ -27,5 +39,6 @@ export type PrintBridge = {
 export const printChannels = {
   document: 'print:document',
   ready: 'print:ready',
+  drawn: 'print:drawn',
   failed: 'print:failed',
 } as const;

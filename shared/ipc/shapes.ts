@@ -121,7 +121,17 @@ export const AppInformation = z.strictObject({
 });
 export type AppInformation = z.infer<typeof AppInformation>;
 
-export const exportFormats = ['pdf', 'cairn', 'svg'] as const;
+export const exportFormats = ['pdf', 'cairn', 'svg', 'png', 'map-pdf', 'graphml', 'gephi', 'kumu'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+/** What can be made of the map: a picture or the network as data. */
+export const mapFormats = [
+  'svg',
+  'png',
+  'map-pdf',
+  'graphml',
+  'gephi',
+  'kumu',
+] as const satisfies readonly ExportFormat[];
 export const ExportRequest = z.strictObject({
   planId: Id,
   format: z.enum(exportFormats),

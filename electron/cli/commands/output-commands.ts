@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { versionsOf } from '../../../db/plan-versions.ts';
 import { loadPlan } from '../../../db/plans.ts';
-import { exportFormats } from '../../../shared/ipc/shapes.ts';
-import { mapSvg } from '../../../shared/map/map-svg.ts';
+import { type ExportFormat, exportFormats } from '../../../shared/ipc/shapes.ts';
 import { analysePlan } from '../../../shared/method/plan-analysis.ts';
 import { newestVersion } from '../../../shared/method/versions/version-list.ts';
 import { type Audience, audiences } from '../../../shared/model/audience.ts';
 import { mapLenses } from '../../../shared/model/records/stakeholder.ts';
+import { isMapData, mapData } from '../../export/map-data.ts';
 import { openPlanFile } from '../../plan-file/open-plan-file.ts';
 import type { PlanFileContent } from '../../plan-file/read-plan-file.ts';
 import { writeWholeFile } from '../../plan-file/write-file.ts';
@@ -15,8 +15,6 @@ import { today } from '../../today.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
 import { asOutline } from '../output.ts';
-
-type ExportFormat = (typeof exportFormats)[number];
 
 /** What comes out of a plan, and plans that come in as a file. */
 export const outputCommands: readonly Command[] = [
@@ -36,7 +34,7 @@ export const outputCommands: readonly Command[] = [
     positionals: ['ID'],
     options: ['format', 'audience', 'out', 'lens'],
     usage: `--format ${exportFormats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')}]`,
-    summary: 'write the document, the plan as one file, or its map',
+    summary: 'write the document, the plan as one file, its map as a picture or page, or its network as data',
     run: async (context) => {
       const format = exportFormatOf(context);
       const audience = oneOf('audience', context.option('audience') ?? 'internal', audiences);
@@ -84,16 +82,19 @@ async function write(
   { plan, versions }: PlanFileContent,
   { format, audience, file }: Target,
 ): Promise<void> {
-  const { clock, appVersion, renderPdf } = context.environment;
+  const { clock, appVersion, renderPdf, renderMap } = context.environment;
   if (format === 'cairn')
     return writePlanFile(plan, { audience, appVersion, now: clock.now(), file, versions });
-  if (format === 'svg') {
-    const lens = oneOf('lens', context.option('lens') ?? 'organization', mapLenses);
-    return writeWholeFile(file, mapSvg(plan, { lens, audience, today: today(clock) }));
-  }
-  if (renderPdf === undefined) throw new Error('A PDF was asked for where there is no Chromium');
-  return writeWholeFile(
-    file,
-    await renderPdf({ plan, audience, lastVersion: newestVersion(plan, versions) }),
-  );
+  const lens = oneOf('lens', context.option('lens') ?? 'organization', mapLenses);
+  if (isMapData(format))
+    return writeWholeFile(
+      file,
+      mapData(plan, { format, audience, lens, today: today(clock), now: clock.now() }),
+    );
+  const drawn =
+    format === 'pdf'
+      ? renderPdf?.({ plan, audience, lastVersion: newestVersion(plan, versions) })
+      : renderMap?.({ plan, audience, lens, format });
+  if (drawn === undefined) throw new Error('A page was asked for where there is no Chromium');
+  return writeWholeFile(file, await drawn);
 }

@@ -67,6 +67,7 @@ export function startTestApp(changed: Partial<HandlerContext> = {}) {
       backupDirectory: location.backupDirectory,
     },
     renderPdf: async () => new Uint8Array(),
+    renderMap: async () => new Uint8Array(),
     licenses: async () => 'MIT',
     followColorScheme: () => undefined,
     ...changed,
