@@ -33,7 +33,7 @@ const commandTitles: Record<Exclude<MenuCommand, 'find'>, string> = {
   importDeals: 'Import deals from CSV',
   exportPdf: 'Export the PDF',
   exportPlanFile: 'Save as a plan file',
-  exportSvg: 'Export the map as SVG',
+  exportSvg: 'Export the map or its network',
   history: 'History',
   keys: 'Show the keys',
   settings: 'Settings',

@@ -6,14 +6,15 @@ import { request } from '../../state/bridge.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { notifyDone, notifyFailure } from '../../state/notify.ts';
 import { usePlan } from '../../state/plan-store.ts';
+import { useShownLens } from '../../state/shown-lens-store.ts';
+import { isMapFormat, MapChoices } from './map-choices.tsx';
 
 type Format = ExportRequest['format'];
 
-const titles: Record<Format, string> = {
-  pdf: 'Export the PDF',
-  svg: 'Export the map',
-  cairn: 'Save as a plan file',
-};
+function titleOf(format: Format): string {
+  if (isMapFormat(format)) return 'Export the map';
+  return format === 'pdf' ? 'Export the PDF' : 'Save as a plan file';
+}
 
 const descriptions: Record<Audience, { label: string; description: string }> = {
   internal: {
@@ -42,21 +43,23 @@ async function save(wanted: ExportRequest): Promise<boolean> {
 }
 
 /** For whom, then where to; the rest is done by the main process. */
-export function ExportDialog({ format, audience: initial }: { format: Format; audience: Audience }) {
+export function ExportDialog({ format: asked, audience: initial }: { format: Format; audience: Audience }) {
   const plan = usePlan();
   const close = useDialogs((state) => state.close);
   const [audience, setAudience] = useState(initial);
+  const [format, setFormat] = useState(asked);
+  const [lens, setLens] = useState(useShownLens.getState().lens);
   const [isBusy, setBusy] = useState(false);
 
   const run = async () => {
     setBusy(true);
-    const isSaved = await save({ planId: plan.plan.id, format, audience, lens: 'organization' });
+    const isSaved = await save({ planId: plan.plan.id, format, audience, lens });
     setBusy(false);
     if (isSaved) close();
   };
 
   return (
-    <Modal opened onClose={close} title={titles[format]} centered>
+    <Modal opened onClose={close} title={titleOf(format)} centered>
       <Stack gap="md">
         <Radio.Group
           label="For whom"
@@ -71,6 +74,9 @@ export function ExportDialog({ format, audience: initial }: { format: Format; au
             ))}
           </Stack>
         </Radio.Group>
+        {isMapFormat(format) && (
+          <MapChoices format={format} lens={lens} audience={audience} onFormat={setFormat} onLens={setLens} />
+        )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={close}>
             Cancel

@@ -4,6 +4,7 @@ import { mapPalette } from '../../../shared/map/map-palette.ts';
 import type { MapOptions, MapScene } from '../../../shared/map/map-scene.ts';
 import type { CalendarDate, Id } from '../../../shared/model/field.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
+import { useShownLens } from '../../state/shown-lens-store.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
 import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
@@ -20,6 +21,8 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const props = useMemo(() => ({ ...given, onChange: underShortName(given.onChange) }), [given]);
   const { plan, today, colorScheme, selectedPersonId = null, findings = [] } = props;
   const [view, send] = useMapView(selectedPersonId);
+  // An export of the map starts from what is on the screen.
+  useEffect(() => useShownLens.getState().show(view.lens), [view.lens]);
   const [controller, setController] = useState<MapController | null>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const region = useRef<HTMLDivElement>(null);
