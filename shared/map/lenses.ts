@@ -24,6 +24,8 @@ export type Lens = {
   hiddenKinds: readonly RelationshipKind[];
   /** Whether the size of a node is the person's say. */
   isSizedByInfluence: boolean;
+  /** How much larger than usual stances are drawn: to be read from afar. */
+  stanceScale: number;
   /** What the plan says beyond people and their relationships. */
   read: ReadLens;
   /** Works out the layout; yields between slices of work of a few milliseconds. */
@@ -36,6 +38,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     kinds: ['reportsTo', 'dottedLine'],
     hiddenKinds: [],
     isSizedByInfluence: true,
+    stanceScale: 1,
     read: () => nothingRead,
     steps: organizationSteps,
   },
@@ -44,6 +47,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     kinds: ['influences', 'conflict', 'informal', 'introduces', 'competitorTie'],
     hiddenKinds: ['reportsTo'],
     isSizedByInfluence: true,
+    stanceScale: 1,
     read: () => nothingRead,
     steps: influenceSteps,
   },
@@ -52,6 +56,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     kinds: ['influences', 'conflict'],
     hiddenKinds: [],
     isSizedByInfluence: true,
+    stanceScale: 1.4,
     read: readDecision,
     steps: decisionSteps,
   },
@@ -60,6 +65,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     kinds: [],
     hiddenKinds: [],
     isSizedByInfluence: true,
+    stanceScale: 1,
     read: readCoverage,
     steps: coverageSteps,
   },
@@ -68,6 +74,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     kinds: [],
     hiddenKinds: [],
     isSizedByInfluence: true,
+    stanceScale: 1,
     read: readPerception,
     steps: perceptionSteps,
   },
@@ -76,6 +83,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     kinds: ['competitorTie'],
     hiddenKinds: [],
     isSizedByInfluence: true,
+    stanceScale: 1,
     read: readRivals,
     steps: rivalsSteps,
   },

@@ -106,7 +106,7 @@ function fixtureItems(scene: MapScene, palette: MapPalette): LegendItem[] {
 const markTexts: Readonly<Record<NodeMarkKind, { sample: string; text: string }>> = {
   approval: { sample: '2', text: 'Approval still open, by place in the order' },
   approved: { sample: '1', text: 'Approval given' },
-  singleThread: { sample: '1', text: 'Single thread: one of us knows them' },
+  singleThread: { sample: '1', text: 'Single thread to somebody who counts' },
   uncovered: { sample: '!', text: 'Key player nobody of us knows' },
   levelMismatch: { sample: '≠', text: 'Nobody who knows them is near their level' },
   rise: { sample: '+1', text: 'Moved up, in levels' },

@@ -15,6 +15,7 @@ import { type MapPerson, type MapSubject, mapSubject } from './map-subject.ts';
 import { type NodeShape, spaceOf } from './node-shape.ts';
 import { type EdgeKind, isRelationship } from './picture/edge-style.ts';
 import { fixtureShape } from './zones/fixture-shape.ts';
+import { guideBox } from './zones/guide-box.ts';
 
 export type SceneNode = {
   personId: Id;
@@ -33,6 +34,8 @@ export type SceneNode = {
   coverageShare: number | null;
   isKeyPlayer: boolean;
   tone: NodeTone;
+  /** How much larger than usual the stance is drawn. */
+  stanceScale: number;
   marks: readonly NodeMark[];
   /** What the lens says of the person, in sentences. */
   notes: readonly string[];
@@ -197,7 +200,7 @@ function nodesOf(subject: MapSubject, layout: Layout, audience: Audience, lens: 
     ...placeOf(layout, entry.id),
     radius: entry.shape.radius,
     shape: entry.shape,
-    stance: isInternal ? entry.stakeholder.stance : null,
+    stance: isInternal ? (subject.reading.facts.get(entry.id)?.stanceThen ?? entry.stakeholder.stance) : null,
     coverageShare: isInternal ? coverageShare(entry.stakeholder.coverage) : null,
     isKeyPlayer: entry.isKeyPlayer,
     ...factsOf(subject, entry, lens),
@@ -211,16 +214,18 @@ function factsOf({ reading }: MapSubject, entry: MapPerson, lens: MapLens) {
   const { politicalStatus } = entry.stakeholder;
   const isInnermost = lens === 'decisionCenter' && politicalStatus === 'innerCircle' && !isAside;
   const tone: NodeTone = isInnermost ? 'solid' : entry.isKeyPlayer && !isAside ? 'tinted' : 'plain';
-  return { marks, notes, isAside, tone };
+  return { marks, notes, isAside, tone, stanceScale: lenses[lens].stanceScale };
 }
 
 function fixturesOf({ reading }: MapSubject, layout: Layout): SceneFixture[] {
-  return reading.fixtures.map((fixture) => ({
-    ...fixture,
-    ...placeOf(layout, fixture.id),
-    shape: fixtureShape(fixture),
-    initials: fixture.kind === 'member' ? initials(fixture.name) : '',
-  }));
+  return reading.fixtures
+    .filter(({ id }) => layout.positions.has(id))
+    .map((fixture) => ({
+      ...fixture,
+      ...placeOf(layout, fixture.id),
+      shape: fixtureShape(fixture),
+      initials: fixture.kind === 'member' ? initials(fixture.name) : '',
+    }));
 }
 
 const placeOf = (layout: Layout, id: Id): Point => layout.positions.get(id) ?? { x: 0, y: 0 };
@@ -270,19 +275,4 @@ function boundsOf({ nodes, units, rivals, edges, fixtures, guides }: Extents): B
     ),
     ...corners.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
   ]);
-}
-
-function guideBox(guide: Guide): Box {
-  if (guide.kind === 'lane') return guide.box;
-  if (guide.kind === 'words') {
-    const { x, y } = guide.at;
-    return { left: x, right: x, top: y - 12, bottom: y + 4 };
-  }
-  const { center, radius } = guide;
-  return {
-    left: center.x - radius.x,
-    right: center.x + radius.x,
-    top: center.y - radius.y - 12,
-    bottom: center.y + radius.y,
-  };
 }

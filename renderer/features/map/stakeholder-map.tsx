@@ -1,5 +1,5 @@
 import type { Plan } from '../../../shared/model/plan.ts';
-import { DecisionSwitch } from './lens-bar/decision-switch.tsx';
+import { LensBar } from './lens-bar/lens-bar.tsx';
 import { MapOverlays } from './map-overlays.tsx';
 import type { MapFinding, StakeholderMapProps } from './map-props.ts';
 import { MapSide } from './map-side.tsx';
@@ -7,7 +7,7 @@ import { MapStage } from './map-stage.tsx';
 import { EmptyMap } from './panels/empty-map.tsx';
 import { FindingsCard } from './panels/findings-card.tsx';
 import { LegendCard } from './panels/legend-card.tsx';
-import { MapToolbar } from './panels/map-toolbar.tsx';
+import { NoDecision } from './panels/no-decision.tsx';
 import { PeopleList } from './panels/people-list.tsx';
 import { TypeLine } from './panels/type-line.tsx';
 import styles from './stakeholder-map.module.css';
@@ -33,12 +33,19 @@ export function StakeholderMap(props: StakeholderMapProps) {
       {scene.nodes.length === 0 && (
         <EmptyMap colorScheme={props.colorScheme} onStart={() => line.current?.focus()} />
       )}
+      {view.lens === 'decisionCenter' && scene.nodes.length > 0 && scene.decisionId === null && (
+        <NoDecision onStart={props.onEnterDecision} />
+      )}
       <MapCorner map={map} />
       <PeopleList scene={scene} currentId={view.currentId} onOpen={open} />
       <MapOverlays map={map} />
       <MapSide map={map} />
       {map.corner !== 'lowerLeft' && (
-        <div className={styles.floating} data-corner={map.corner}>
+        <div
+          className={styles.floating}
+          data-corner={map.corner}
+          style={map.corner.startsWith('upper') ? { top: map.cardTop } : {}}
+        >
           {card}
         </div>
       )}
@@ -62,26 +69,13 @@ function openFinding({ open, line, send }: MapModel, { personId, detail, text }:
 
 /** Lenses, zoom and key. */
 function MapCorner({ map }: { map: MapModel }) {
-  const { view, send, controller } = map;
-  const toggleLegend = (): void => send({ kind: 'legend' });
+  const { view, send } = map;
   return (
-    <div className={styles.upperLeft}>
-      <MapToolbar
-        lens={view.lens}
-        onLens={(lens) => send({ kind: 'lens', lens })}
-        onZoom={(factor) => controller?.zoomBy(factor)}
-        onFit={map.fit}
-        isLegendOpen={view.isLegendOpen}
-        onLegend={toggleLegend}
-      />
-      {view.lens === 'decisionCenter' && (
-        <DecisionSwitch
-          plan={map.plan}
-          decisionId={map.scene.decisionId}
-          onDecision={(decisionId) => send({ kind: 'decision', decisionId })}
-        />
+    <div className={styles.upperLeft} data-beside={map.isInspectorOpen}>
+      <LensBar map={map} />
+      {view.isLegendOpen && (
+        <LegendCard scene={map.scene} palette={map.palette} onClose={() => send({ kind: 'legend' })} />
       )}
-      {view.isLegendOpen && <LegendCard scene={map.scene} palette={map.palette} onClose={toggleLegend} />}
       {map.scene.hiddenCount > 0 && <HiddenNote map={map} />}
     </div>
   );

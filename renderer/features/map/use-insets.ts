@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MapScene } from '../../../shared/map/map-scene.ts';
-import type { Corner, Size } from './canvas/card-corner.ts';
+import { type Corner, cardBox, type Size } from './canvas/card-corner.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Insets } from './canvas/viewport.ts';
 
@@ -9,6 +9,8 @@ const besideFrom = 620;
 /** Narrower than this, the cards at the lower edge stand above each other. */
 const cornersFrom = 720;
 const inspectorWidth = 292;
+const usualBar = 38;
+const barMargin = 16;
 /** How far up the line for typing reaches. */
 const lineHeight = 64;
 
@@ -25,14 +27,26 @@ function useSize(frame: HTMLElement | null): Size | null {
   return size;
 }
 
-type Floating = { frame: HTMLElement | null; isInspectorOpen: boolean; card: Size | null };
+/** `bar` holds the lenses and what belongs to them, at the upper edge. */
+type Floating = {
+  frame: HTMLElement | null;
+  bar: HTMLElement | null;
+  isInspectorOpen: boolean;
+  card: Size | null;
+};
 
 /** What the floating cards cover, so that the map is fitted into the rest. */
-export function useInsets({ frame, isInspectorOpen, card }: Floating): Insets {
+export function useInsets({ frame, bar, isInspectorOpen, card }: Floating): Insets {
   const size = useSize(frame);
+  const barSize = useSize(bar);
   const isWide = size === null || size.width >= besideFrom;
   const right = isWide && isInspectorOpen ? inspectorWidth : 12;
-  return useMemo(() => ({ left: 12, top: 60, right, bottom: lineHeight, card }), [right, card]);
+  const top = Math.round(barSize?.height ?? usualBar) + 22;
+  const barRight = barSize === null ? 0 : barMargin + barSize.width;
+  return useMemo(
+    () => ({ left: 12, top, right, bottom: lineHeight, card, barRight }),
+    [top, right, card, barRight],
+  );
 }
 
 type Placing = {
@@ -45,12 +59,18 @@ type Placing = {
 };
 
 /** The corner where the findings cover nobody, or the fewest, when the whole map is shown. */
-export function useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken }: Placing): Corner {
+export function useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken }: Placing): {
+  corner: Corner;
+  cardTop: number;
+} {
   const [corner, setCorner] = useState<Corner>('lowerLeft');
   const size = useSize(frame);
   useEffect(() => {
     if (controller !== null && scene !== null && size !== null) setCorner(controller.placeCard(insets));
   }, [controller, scene, insets, size]);
   const isNarrow = size !== null && size.width < cornersFrom;
-  return isNarrow || (isUpperLeftTaken && corner === 'upperLeft') ? 'lowerLeft' : corner;
+  const isTaken = isNarrow || (isUpperLeftTaken && corner === 'upperLeft');
+  const placed = isTaken ? 'lowerLeft' : corner;
+  const cardTop = size === null || insets.card === null ? 0 : cardBox(placed, insets.card, size, insets).top;
+  return { corner: placed, cardTop };
 }

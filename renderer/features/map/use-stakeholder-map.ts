@@ -25,6 +25,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   useEffect(() => useShownLens.getState().show(view.lens), [view.lens]);
   const [controller, setController] = useState<MapController | null>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const [bar, setBar] = useState<HTMLElement | null>(null);
   const region = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLInputElement>(null);
   const scene = useMapScene(plan, useSceneOptions(plan, view, today));
@@ -32,9 +33,10 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const reading = useReading({ plan, today, view, send });
   const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
   const card = useMemo(() => findingsCardSize(findings.length), [findings.length]);
-  const insets = useInsets({ frame, isInspectorOpen, card });
+  const insets = useInsets({ frame, bar, isInspectorOpen, card });
   const isUpperLeftTaken = view.isLegendOpen || (scene?.hiddenCount ?? 0) > 0;
-  const corner = useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken });
+  const showDay = useCallback((day: CalendarDate) => send({ kind: 'asOf', day }), [send]);
+  const { corner, cardTop } = useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken });
   // Whoever is asked for by name is brought close; a click on the map leaves the view alone.
   const open = useCallback(
     (personId: Id) => {
@@ -57,6 +59,10 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     marks: useMarks(view),
     insets,
     corner,
+    cardTop,
+    isInspectorOpen,
+    setBar,
+    showDay,
     controller,
     setController,
     frame,

@@ -26,6 +26,7 @@ export type Guide =
       look: 'filled' | 'plain' | 'dashed';
     }
   | { kind: 'lane'; id: string; box: Box; label: string; note: string; look: 'filled' | 'plain' | 'hollow' }
+  | { kind: 'spoke'; id: string; from: Point; to: Point }
   | { kind: 'words'; id: string; at: Point; text: string; anchor: 'start' | 'middle' | 'end' };
 
 /** Where everything stands, in map units, y downward. */

@@ -90,7 +90,7 @@ function factsOf(
   );
   const [only] = contacts;
   if (contacts.length === 1 && only !== undefined) {
-    marks.push({ kind: 'singleThread', text: '1' });
+    if (counts(entry)) marks.push({ kind: 'singleThread', text: '1' });
     notes.push(`single thread: only ${memberName(plan, only.teamMemberId)}`);
   }
   if (!isKnown && entry.isKeyPlayer) {
@@ -103,6 +103,10 @@ function factsOf(
   }
   return { ...plainFacts, marks, notes };
 }
+
+/** Of whom a single thread matters: key players, who decides and who approves, as in the findings. */
+const counts = ({ isKeyPlayer, stakeholder: { roles } }: MapPerson): boolean =>
+  isKeyPlayer || roles.includes('decider') || roles.includes('approver');
 
 /** Whether everybody of us who knows somebody is more than one level away; unknown levels say nothing. */
 function isMismatch(plan: Plan, { person }: MapPerson, contacts: readonly CoverageTie[]): boolean {
@@ -121,7 +125,7 @@ function summaryOf(members: number, facts: ReadonlyMap<Id, PersonFacts>): string
     [...facts.values()].filter(({ marks }) => marks.some((mark) => mark.kind === kind)).length;
   return [
     `${members} of us.`,
-    `${counted(count('singleThread'), 'person hangs', 'people hang')} on a single thread.`,
+    `${counted(count('singleThread'), 'person who counts hangs', 'people who count hang')} on a single thread.`,
     `${counted(count('uncovered'), 'key player is', 'key players are')} known to nobody of us.`,
   ];
 }

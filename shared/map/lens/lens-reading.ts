@@ -1,5 +1,6 @@
 import type { CalendarDate, Id } from '../../model/field.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { Stance } from '../../model/records/stakeholder.ts';
 import type { MapPerson, MapTie } from '../map-subject.ts';
 
 /** What a small sign at a person says. `aim` is an arrow, as long as the levels we want to gain. */
@@ -28,6 +29,8 @@ export type PersonFacts = {
   notes: readonly string[];
   /** Whether they have no part in this picture, so stand small at its edge. */
   isAside: boolean;
+  /** Where they stood on the day that is shown; left out where that is today. */
+  stanceThen?: Stance;
 };
 
 /** Where a lens wants somebody: in which of its areas, and how far out, up or back in it. */

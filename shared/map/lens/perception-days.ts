@@ -28,3 +28,21 @@ export function usualSince(plan: Plan, today: CalendarDate): CalendarDate {
   const [first] = versionMarks(plan, today);
   return first !== undefined && first.date < today ? first.date : addDays(today, -usualDays);
 }
+
+/** What there is to go through in time. */
+export type TimeLine = {
+  first: CalendarDate;
+  /** The days on which something was noted or frozen, and today; oldest first. */
+  stops: readonly CalendarDate[];
+  versions: readonly VersionMark[];
+};
+
+/** From the day before anything was noted or frozen to today; of no length where nothing was. */
+export function timeLine(plan: Plan, today: CalendarDate): TimeLine {
+  const versions = versionMarks(plan, today);
+  const days = readingDays(plan, today);
+  const noted = [...days, ...versions.map(({ date }) => date)].sort();
+  const first = days.length === 0 ? today : addDays(noted[0] ?? today, -1);
+  const stops = days.length === 0 ? [today] : [...new Set([first, ...noted, today])];
+  return { first, stops, versions: days.length === 0 ? [] : versions };
+}

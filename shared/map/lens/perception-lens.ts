@@ -1,7 +1,7 @@
 import { levelNumber } from '../../method/relationship-gap.ts';
 import type { CalendarDate, Id } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
-import { type RelationshipLevel, relationshipLevels } from '../../model/records/stakeholder.ts';
+import { type RelationshipLevel, relationshipLevels, type Stance } from '../../model/records/stakeholder.ts';
 import type { PerceptionReading } from '../../model/records/strategy.ts';
 import { longDate } from '../../text/dates.ts';
 import { relationshipLevelLabels } from '../../text/labels.ts';
@@ -49,6 +49,9 @@ function levelOn(
   return readings.findLast(({ date }) => date <= day)?.level ?? null;
 }
 
+const stanceOn = (readings: readonly PerceptionReading[], day: CalendarDate): Stance =>
+  readings.findLast(({ date }) => date <= day)?.stance ?? 'unknown';
+
 /**
  * The Perception lens: how people saw us on a day, how they should, and how far they moved since another day
  * (METHOD 3.7, R46). Everybody keeps one column for all days, so that a replay only moves people up and down.
@@ -69,7 +72,11 @@ export function readPerception(
     const before = since === null || own.length === 0 ? null : levelOn(entry, own, since, today);
     const history = days.map((day) => levelOn(entry, own, day, today) ?? noLevel);
     spots.set(entry.id, { area: level ?? noLevel, rank: 0, history });
-    facts.set(entry.id, factsOf(entry, level, before, since));
+    const stanceThen = asOf < today && own.length > 0 ? stanceOn(own, asOf) : null;
+    facts.set(entry.id, {
+      ...factsOf(entry, level, before, since),
+      ...(stanceThen === null ? {} : { stanceThen }),
+    });
   }
   return { areas: levelAreas, spots, fixtures: [], facts, ties: [], summary: summaryOf(facts, asOf, since) };
 }
@@ -77,8 +84,8 @@ export function readPerception(
 const levelAreas: readonly Area[] = [
   ...relationshipLevels.toReversed().map((level) => ({
     id: level,
-    label: relationshipLevelLabels[level],
-    note: `Level ${levelNumber(level)}`,
+    label: `${levelNumber(level)} · ${relationshipLevelLabels[level]}`,
+    note: '',
   })),
   { id: noLevel, label: 'Not known', note: '' },
 ];

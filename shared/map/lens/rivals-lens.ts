@@ -53,10 +53,10 @@ export function readRivals(plan: Plan, people: readonly MapPerson[], { today }: 
 }
 
 const rivalAreas: readonly (Area & { id: RivalArea })[] = [
-  { id: 'ours', label: 'Ours', note: 'we know them, no rival does' },
-  { id: 'contested', label: 'Contested', note: 'tied to a rival, and we know them' },
-  { id: 'theirs', label: 'Rivals’ own', note: 'tied to a rival, none of us knows them' },
-  { id: 'open', label: 'Nobody’s yet', note: 'no contact of ours, no tie to a rival' },
+  { id: 'ours', label: 'Ours', note: 'only we know them' },
+  { id: 'contested', label: 'Contested', note: 'a rival and we do' },
+  { id: 'theirs', label: 'Rivals’ own', note: 'only a rival does' },
+  { id: 'open', label: 'Nobody’s yet', note: 'no contact of ours, no known tie to a rival' },
 ];
 
 function areaOf(isKnown: boolean, isTied: boolean): RivalArea {

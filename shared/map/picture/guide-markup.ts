@@ -4,6 +4,7 @@ import type { SceneFixture } from '../map-scene.ts';
 import { labelStyle } from '../node-shape.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
+import { wordsSize } from '../zones/guide-box.ts';
 import { decimal, element, escapeXml } from './svg-text.ts';
 
 export const guideText = { fontSize: 11.5, noteSize: 10.5, inset: 12 } as const;
@@ -11,7 +12,7 @@ export const guideText = { fontSize: 11.5, noteSize: 10.5, inset: 12 } as const;
 type GuideLook = { fill: string; stroke: string; dash: string };
 
 /** Fill and edge of a ring or a lane. */
-export function guideLook(guide: Exclude<Guide, { kind: 'words' }>, palette: MapPalette): GuideLook {
+export function guideLook(guide: Extract<Guide, { kind: 'ring' | 'lane' }>, palette: MapPalette): GuideLook {
   if (guide.kind === 'ring')
     return {
       fill: guide.look === 'filled' ? palette.accentSoft : 'none',
@@ -40,8 +41,12 @@ export function laneText(
 /** A ring, lane or heading behind the people. */
 export function guideMarkup(guide: Guide, palette: MapPalette): string {
   if (guide.kind === 'words') {
-    const place = { x: guide.at.x, y: guide.at.y, 'font-size': 12.5, 'text-anchor': guide.anchor };
+    const place = { x: guide.at.x, y: guide.at.y, 'font-size': wordsSize, 'text-anchor': guide.anchor };
     return element('text', { ...place, 'font-weight': 600, fill: palette.muted }, escapeXml(guide.text));
+  }
+  if (guide.kind === 'spoke') {
+    const { from, to } = guide;
+    return element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: palette.areaLine });
   }
   const { fill, stroke, dash } = guideLook(guide, palette);
   const look = { fill, stroke, ...(dash === '' ? {} : { 'stroke-dasharray': dash }) };
@@ -116,7 +121,8 @@ function chairMarkup(radius: number, palette: MapPalette): string {
 function ourMarkup({ kind, name, initials, shape: { radius } }: SceneFixture, palette: MapPalette): string {
   const text = kind === 'us' ? name : initials;
   const frame = { x: -radius, y: -radius, width: radius * 2, height: radius * 2, rx: memberCorner };
-  const letters = { y: 5, 'font-size': 13.5, 'font-weight': 600, fill: palette.onAccent };
+  const size = kind === 'us' ? 20 : 13.5;
+  const letters = { y: size * 0.36, 'font-size': size, 'font-weight': 600, fill: palette.onAccent };
   return element('rect', { ...frame, fill: palette.accent }) + element('text', letters, escapeXml(text));
 }
 

@@ -62,7 +62,7 @@ function nodeMarkup(node: SceneNode, palette: MapPalette, hasBacking: boolean): 
     'g',
     { transform: `translate(${decimal(node.x)} ${decimal(node.y)})` },
     [
-      nodePicture(node, palette),
+      nodePicture(node.isAside ? { ...node, stance: null } : node, palette),
       element('text', letters, escapeXml(node.initials)),
       marksMarkup(node, palette),
       hasBacking ? backing(node, palette) : '',

@@ -10,6 +10,8 @@ export type NodeLook = {
   /** Filled share of the ring; null draws a plain circle. */
   coverageShare: number | null;
   tone: NodeTone;
+  /** How much larger than usual the stance is drawn; 1 without it. */
+  stanceScale?: number;
 };
 
 /** Width of the ring and the free space inside it. */
@@ -30,7 +32,7 @@ export function nodePicture(look: NodeLook, palette: MapPalette): string {
     element('circle', { r: middle, fill: palette.ground, stroke: palette.track, 'stroke-width': ring }),
     ringArc(middle, coverageShare, palette.accent),
     element('circle', { r: radius - ring - ringGap, fill }),
-    stance === null ? '' : placedMark(stance, radius, palette),
+    stance === null ? '' : placedMark(stance, radius, look.stanceScale ?? 1, palette),
   ].join('');
 }
 
@@ -66,12 +68,14 @@ function ringArc(radius: number, share: number, color: string): string {
   });
 }
 
-function placedMark(stance: Stance, radius: number, palette: MapPalette): string {
+function placedMark(stance: Stance, radius: number, scale: number, palette: MapPalette): string {
   const at = radius * Math.SQRT1_2 + 1;
   const halo = element('circle', { r: markSize + 3, fill: palette.ground });
   return element(
     'g',
-    { transform: `translate(${at.toFixed(1)} ${(-at).toFixed(1)})` },
+    {
+      transform: `translate(${at.toFixed(1)} ${(-at).toFixed(1)})${scale === 1 ? '' : ` scale(${scale})`}`,
+    },
     halo + stanceMark(stance, palette),
   );
 }

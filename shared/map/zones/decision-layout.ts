@@ -6,19 +6,22 @@ import { asideArea, unknownRing } from '../lens/decision-lens.ts';
 import type { MapSubject } from '../map-subject.ts';
 import { finished } from './finished.ts';
 import { boxAt, cellFor, idsIn, putInRows, shapesFor, shapesOf } from './grid.ts';
+import { guideBox } from './guide-box.ts';
 
 /** Rings are wider than high, as the page is and as labels are. */
 const stretch = 1.42;
 /** Length of arc that one person takes. */
-const arcEach = 128;
-const firstRing = 150;
-const ringStep = 120;
-const centerRadius = 74;
+const arcEach = 112;
+const firstRing = 132;
+const ringStep = 98;
+const centerRadius = 66;
+/** From the outermost ring to the names of the roles. */
+const wordsGap = 22;
 const benchGap = 34;
 const benchHeading = 28;
 const inset = 14;
 
-type Seated = { id: Id; ring: number; area: string };
+type Seated = { id: Id; ring: number; area: string; isUnknown: boolean };
 type Sector = { area: string; label: string; from: number; to: number };
 
 /**
@@ -37,7 +40,7 @@ export function* decisionSteps(subject: MapSubject): Generator<void, Layout> {
     for (const sector of sectors) placeArc(seated, ring, radius, sector, positions);
   settle(subject, seated, positions);
   const guides = [...ringGuides(radii, seated), ...sectorGuides(sectors, radii)];
-  const core = coreOf(subject, seated, radii, positions);
+  const core = coreOf(subject, seated, guides, positions);
   const bench = placeBench(subject, core, positions);
   return finished(subject, positions, [...guides, ...bench], bench.length > 0 ? core : null);
 }
@@ -51,7 +54,10 @@ function seatedOf({ people, reading }: MapSubject): Seated[] {
   });
   const known = spots.map(({ ring }) => ring).filter((ring) => ring !== unknownRing);
   const outermost = Math.max(1, ...known) + 1;
-  return spots.map((spot) => ({ ...spot, ring: spot.ring === unknownRing ? outermost : spot.ring }));
+  return spots.map((spot) => {
+    const isUnknown = spot.ring === unknownRing;
+    return { ...spot, isUnknown, ring: isUnknown ? outermost : spot.ring };
+  });
 }
 
 /** A share of the circle for each role that is there, by how much room its fullest ring needs. */
@@ -138,11 +144,12 @@ const ringNames = ['', 'one step away', 'two steps', 'three steps', 'four steps'
 
 function ringGuides(radii: ReadonlyMap<number, number>, seated: readonly Seated[]): Guide[] {
   const rings = [...radii].toReversed().flatMap(([ring, radius]): Guide[] => {
-    if (!seated.some((one) => one.ring === ring)) return [];
-    const label = ringNames[ring] ?? `${ring} steps`;
-    return [
-      { kind: 'ring', id: `ring ${ring}`, center: origin, radius: ellipse(radius), label, look: 'plain' },
-    ];
+    const here = seated.filter((one) => one.ring === ring);
+    if (here.length === 0) return [];
+    const isUnknown = here.some((one) => one.isUnknown);
+    const label = isUnknown ? 'no known way to the decider' : (ringNames[ring] ?? `${ring} steps`);
+    const look = isUnknown ? 'dashed' : 'plain';
+    return [{ kind: 'ring', id: `ring ${ring}`, center: origin, radius: ellipse(radius), label, look }];
   });
   const center: Guide = {
     kind: 'ring',
@@ -160,24 +167,30 @@ const ellipse = (radius: number): Point => ({ x: radius * stretch, y: radius });
 
 /** The name of each role at the outer end of its sector. */
 function sectorGuides(sectors: readonly Sector[], radii: ReadonlyMap<number, number>): Guide[] {
-  const outermost = Math.max(...radii.values()) + 74;
-  return sectors.map(({ area, label, from, to }) => {
+  const outermost = Math.max(...radii.values()) + wordsGap;
+  return sectors.flatMap(({ area, label, from, to }): Guide[] => {
     const angle = (from + to) / 2;
     const at = onRing(outermost, angle);
     const side = Math.cos(angle);
     const anchor = side > 0.4 ? 'start' : side < -0.4 ? 'end' : 'middle';
-    return { kind: 'words', id: `sector ${area}`, at, text: label, anchor };
+    const spoke: Guide = {
+      kind: 'spoke',
+      id: `spoke ${area}`,
+      from: onRing(centerRadius, from),
+      to: onRing(outermost - wordsGap, from),
+    };
+    const words: Guide = { kind: 'words', id: `sector ${area}`, at, text: label, anchor };
+    return sectors.length > 1 ? [spoke, words] : [words];
   });
 }
 
 function coreOf(
   subject: MapSubject,
   seated: readonly Seated[],
-  radii: ReadonlyMap<number, number>,
+  guides: readonly Guide[],
   positions: ReadonlyMap<Id, Point>,
 ): Box {
   const shapes = shapesOf(subject);
-  const outermost = Math.max(...radii.values());
   const boxes = seated.flatMap(({ id }) => {
     const [shape, at] = [shapes.get(id), positions.get(id)];
     if (shape === undefined || at === undefined) return [];
@@ -190,13 +203,7 @@ function coreOf(
       },
     ];
   });
-  const ring = {
-    left: -outermost * stretch,
-    right: outermost * stretch,
-    top: -outermost - 20,
-    bottom: outermost,
-  };
-  return boxAround([ring, ...boxes]);
+  return boxAround([...guides.map(guideBox), ...boxes]);
 }
 
 /** Who has no seat, small and in rows below the picture. */

@@ -6,7 +6,7 @@ import type { MapPerson, MapSubject } from '../map-subject.ts';
 import { finished } from './finished.ts';
 import { boxAt, type Cell, cellFor, shapesOf } from './grid.ts';
 
-const heading = 26;
+const heading = 34;
 const laneGap = 8;
 const inset = 16;
 /** Room above a circle for the arrow to the level we want. */

@@ -9,11 +9,11 @@ import type { MapSubject } from '../map-subject.ts';
 import { finished } from './finished.ts';
 import { boxAt, type Cell, cellFor, idsIn, putInRows, shapesOf } from './grid.ts';
 
-const heading = 34;
+const heading = 52;
 const gap = 12;
 const inset = 14;
 /** The strips where we and the rivals stand, with room for the lines. */
-const stripWidth = 230;
+const stripWidth = 200;
 const mostColumns = 60;
 
 type Groups = Readonly<Record<RivalArea, Id[]>>;
@@ -94,7 +94,7 @@ function placeZones(
     guides.push({ kind: 'lane', id: area, box: boxAt(at, width, zoneHeight), label, note, look });
     const left = at.x + (width - columns * cell.width) / 2;
     const free = zoneHeight - heading - rows(groups[area].length, columns) * cell.height;
-    const top = at.y + heading + (area === 'contested' ? free / 2 : 0);
+    const top = at.y + heading + (area === 'contested' || area === 'theirs' ? free / 2 : 0);
     putInRows(groups[area], { cell, columns, at: { x: left, y: top } }, positions);
   };
   let x = 0;
@@ -104,9 +104,10 @@ function placeZones(
   x += stripWidth;
   zone('contested', { x, y: 0 }, zoneWidth(widths.contested, cell), height);
   x += zoneWidth(widths.contested, cell);
-  placeRivals(subject, x + stripWidth / 2, height, positions);
+  const rivalsAt = x + stripWidth / 2;
   x += stripWidth;
   zone('theirs', { x, y: 0 }, zoneWidth(widths.theirs, cell), height);
+  placeRivals(subject, rivalsAt, height, positions);
   x += zoneWidth(widths.theirs, cell);
   if (groups.open.length > 0) {
     const lower = heading + rows(groups.open.length, widths.open) * cell.height;
@@ -115,12 +116,22 @@ function placeZones(
   return guides;
 }
 
-/** Rivals under each other in their strip, those with most ties in the middle. */
+/** Rivals under each other in their strip, each as near to its people as the order allows. */
 function placeRivals(subject: MapSubject, x: number, height: number, positions: Map<Id, Point>): void {
-  const { rivals } = subject;
+  const rivals = subject.rivals.toSorted(
+    (a, b) => heightOf(subject, a.id, positions) - heightOf(subject, b.id, positions),
+  );
   const step = Math.max(rivalExtent.top * 2 + 14, height / (rivals.length + 1));
   rivals.forEach(({ id }, index) => {
     const y = height / 2 + (index - (rivals.length - 1) / 2) * step;
     positions.set(id, { x: Math.round(x), y: Math.round(y) });
   });
+}
+
+/** How far down the people of a rival stand on average. */
+function heightOf(subject: MapSubject, rivalId: Id, positions: ReadonlyMap<Id, Point>): number {
+  const heights = subject.ties
+    .filter(({ to }) => to === rivalId)
+    .flatMap(({ from }) => positions.get(from)?.y ?? []);
+  return heights.reduce((sum, y) => sum + y, 0) / Math.max(1, heights.length);
 }

@@ -7,7 +7,7 @@ export const corners = ['lowerLeft', 'upperLeft', 'upperRight', 'lowerRight'] as
 export type Corner = (typeof corners)[number];
 
 /** Pixels that something else at each side of the view takes. */
-export type Sides = { left: number; top: number; right: number; bottom: number };
+export type Sides = { left: number; top: number; right: number; bottom: number; barRight: number };
 
 /** From the edge of the view to a card; the line for typing ends beside the lower left corner. */
 const margin = 16;
@@ -21,7 +21,7 @@ export function cardBox(corner: Corner, card: Size, view: Size, sides: Sides): B
   const top = {
     lowerLeft: view.height - margin - card.height,
     upperLeft: sides.top + margin / 2,
-    upperRight: margin,
+    upperRight: sides.barRight > left - margin / 2 ? sides.top + margin / 2 : margin,
     lowerRight: view.height - sides.bottom - margin / 2 - card.height,
   }[corner];
   return { left, top, right: left + card.width, bottom: top + card.height };

@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Box, Point } from '../../../../shared/map/geometry.ts';
+import type { Guide } from '../../../../shared/map/layout/layout.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import { spaceOf } from '../../../../shared/map/node-shape.ts';
@@ -246,11 +247,12 @@ export class MapController {
   }
 }
 
-const shownOf = ({ bounds, nodes, rivals, fixtures }: MapScene): Shown => ({
+const shownOf = ({ bounds, nodes, rivals, fixtures, guides }: MapScene): Shown => ({
   bounds,
   people: [
     ...nodes.map((node) => spaceOf(node.shape, node)),
     ...fixtures.map((fixture) => spaceOf(fixture.shape, fixture)),
+    ...guides.flatMap(headingBox),
     ...rivals.map(({ x, y, halfWidth, halfHeight }) => ({
       left: x - halfWidth,
       right: x + halfWidth,
@@ -259,6 +261,13 @@ const shownOf = ({ bounds, nodes, rivals, fixtures }: MapScene): Shown => ({
     })),
   ],
 });
+
+/** The words of a guide that a card should leave free. */
+function headingBox(guide: Guide): Box[] {
+  if (guide.kind !== 'lane') return [];
+  const { left, top } = guide.box;
+  return [{ left, top, right: left + 120, bottom: top + 24 }];
+}
 
 // Cytoscape adds one rule as a style element, which our content security policy forbids; the map's own style
 // sheet holds that rule. It does not write where an element of this id exists.

@@ -187,7 +187,13 @@ export class MapPainter {
     }
     paintMarks(context, node, { at, radius }, zoom, this.#palette);
     if (node.stance !== null && !node.isAside)
-      paintStance(context, node.stance, { at, radius }, shownMark(markSize, zoom, radius), this.#palette);
+      paintStance(
+        context,
+        node.stance,
+        { at, radius },
+        shownMark(markSize, zoom, radius) * node.stanceScale,
+        this.#palette,
+      );
   }
 
   #paintLabel({ node, element }: Labelled, nameLines: readonly string[], at: Point, scale: LabelScale): void {

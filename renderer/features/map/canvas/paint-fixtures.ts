@@ -58,9 +58,10 @@ function paintOurs(
   context.roundRect(-radius, -radius, radius * 2, radius * 2, memberCorner);
   context.fillStyle = palette.accent;
   context.fill();
-  context.font = `600 13.5px ${font}`;
+  const size = kind === 'us' ? 20 : 13.5;
+  context.font = `600 ${size}px ${font}`;
   context.fillStyle = palette.onAccent;
-  context.fillText(kind === 'us' ? name : initials, 0, 5);
+  context.fillText(kind === 'us' ? name : initials, 0, size * 0.36);
 }
 
 type LabelColors = { ink: string; muted: string; ground: string };
@@ -104,15 +105,18 @@ export function paintMarks(
   if (node.marks.length === 0) return;
   context.save();
   context.translate(circle.at.x, circle.at.y);
-  const aim = aimPath(node.marks, circle.radius);
+  const scale = Math.min(2, Math.max(1, smallestMark / (markText.height * zoom)));
+  const aim = aimPath(node.marks, circle.radius / scale);
   if (aim !== '') {
     context.strokeStyle = palette.accent;
     context.lineWidth = aimStroke.width;
     context.lineCap = 'round';
     context.lineJoin = 'round';
+    context.save();
+    context.scale(scale, scale);
     context.stroke(new Path2D(aim));
+    context.restore();
   }
-  const scale = Math.min(2, Math.max(1, smallestMark / (markText.height * zoom)));
   for (const box of markBoxes(node.marks, circle.radius, palette)) {
     context.save();
     context.translate(box.x, box.y);

@@ -1,6 +1,7 @@
 import type { Guide } from '../../../../shared/map/layout/layout.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import { guideLook, guideText, laneText } from '../../../../shared/map/picture/guide-markup.ts';
+import { wordsSize } from '../../../../shared/map/zones/guide-box.ts';
 
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
 /** Text of guides on screen is never smaller than this, in pixels. */
@@ -15,6 +16,7 @@ export function paintGuides(
 ): void {
   for (const guide of guides) {
     if (guide.kind === 'words') paintWords(context, guide, zoom, palette);
+    else if (guide.kind === 'spoke') paintSpoke(context, guide, palette);
     else if (guide.kind === 'lane') paintLane(context, guide, zoom, palette);
     else paintRing(context, guide, zoom, palette);
   }
@@ -22,7 +24,7 @@ export function paintGuides(
 
 function frame(
   context: CanvasRenderingContext2D,
-  guide: Exclude<Guide, { kind: 'words' }>,
+  guide: Extract<Guide, { kind: 'ring' | 'lane' }>,
   palette: MapPalette,
 ): void {
   const { fill, stroke, dash } = guideLook(guide, palette);
@@ -37,6 +39,19 @@ function frame(
   context.setLineDash([]);
 }
 
+function paintSpoke(
+  context: CanvasRenderingContext2D,
+  { from, to }: Extract<Guide, { kind: 'spoke' }>,
+  palette: MapPalette,
+): void {
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.lineWidth = 1;
+  context.strokeStyle = palette.areaLine;
+  context.stroke();
+}
+
 function paintWords(
   context: CanvasRenderingContext2D,
   { at, text, anchor }: Extract<Guide, { kind: 'words' }>,
@@ -44,7 +59,7 @@ function paintWords(
   palette: MapPalette,
 ): void {
   const align = { start: 'left', middle: 'center', end: 'right' } as const;
-  context.font = `600 ${Math.max(12.5, (smallest + 1.5) / zoom)}px ${font}`;
+  context.font = `600 ${Math.max(wordsSize, (smallest + 1.5) / zoom)}px ${font}`;
   context.textAlign = align[anchor];
   context.textBaseline = 'alphabetic';
   context.fillStyle = palette.muted;

@@ -10,6 +10,8 @@ export type Insets = {
   bottom: number;
   /** A card that floats in one of the corners, where it covers the fewest people; null without one. */
   card: Size | null;
+  /** Where the bar at the upper edge ends; a card beside it may stand as high. */
+  barRight: number;
 };
 
 /** A small map is not blown up beyond this. */

@@ -13,6 +13,8 @@ type MapToolbarProps = {
   onFit: () => void;
   isLegendOpen: boolean;
   onLegend: () => void;
+  /** What stands beside the lenses. */
+  children?: ReactNode;
 };
 
 const choices = lensOrder.map((lens) => ({ value: lens, label: mapLensLabels[lens] }));
@@ -35,6 +37,7 @@ export function MapToolbar(props: MapToolbarProps) {
           label: styles.lens ?? '',
         }}
       />
+      {props.children}
       <div className={styles.buttons}>
         <ToolButton label="Zoom out" keys="−" onClick={() => props.onZoom(1 / zoomStep)}>
           <IconMinus size={16} />

@@ -3,7 +3,7 @@ import { cardBox, freestCorner } from '../../../../../../renderer/features/map/c
 
 const view = { width: 1000, height: 700 };
 const card = { width: 300, height: 140 };
-const sides = { left: 12, top: 60, right: 12, bottom: 64 };
+const sides = { left: 12, top: 60, right: 12, bottom: 64, barRight: 0 };
 const personAt = (x: number, y: number) => ({ left: x - 30, right: x + 30, top: y - 20, bottom: y + 40 });
 
 const lowerLeft = personAt(100, 620);
