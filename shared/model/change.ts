@@ -42,7 +42,17 @@ function changeSchemaOf(name: CollectionName) {
   ]);
 }
 
-const changeSchemas = new Map(collectionNames.map((name) => [name, changeSchemaOf(name)]));
+// Made at the first change of a collection: a start that made all of them would wait for most of them in vain.
+const changeSchemas = new Map<CollectionName, ReturnType<typeof changeSchemaOf>>();
+
+function knownSchemaOf(name: CollectionName) {
+  const known = changeSchemas.get(name);
+  if (known !== undefined) return known;
+  const made = changeSchemaOf(name);
+  changeSchemas.set(name, made);
+  return made;
+}
+
 const envelope = z.strictObject({ planId: Id, label: labelSchema, changes: z.array(z.unknown()).min(1) });
 const collectionOf = z.looseObject({ collection: z.enum(collectionNames) });
 
@@ -50,9 +60,9 @@ function parseChange(input: unknown, index: number): Change {
   const where = `Change ${index + 1}`;
   const named = collectionOf.safeParse(input);
   if (!named.success) throw new AppError('INVALID_INPUT', `${where} does not name a known collection`);
-  const parsed = changeSchemas.get(named.data.collection)?.safeParse(input);
-  if (parsed === undefined || !parsed.success) {
-    const issue = parsed?.error.issues[0];
+  const parsed = knownSchemaOf(named.data.collection).safeParse(input);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
     const path = issue?.path.slice(1).join('.') ?? '';
     throw new AppError(
       'INVALID_INPUT',
