@@ -23,30 +23,35 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
       return started;
     };
   };
-  const health = once(async () =>
-    planReadings(session, (await import('./plan-entry-health.ts')).planEntryHealth),
-  );
-  const weeks = once(async () =>
-    planReadings(session, (await import('../../shared/method/plan-week.ts')).planWeek),
-  );
+  // Both pages are opened in turn: what a plan was loaded for once, and its coaching, serves them both.
+  const standings = once(async () => {
+    const [{ planEntryHealth }, { planWeek }] = await Promise.all([
+      import('./plan-entry-health.ts'),
+      import('../../shared/method/plan-week.ts'),
+    ]);
+    return planReadings(session, (plan, day) => ({
+      health: planEntryHealth(plan, day),
+      week: planWeek(plan, day),
+    }));
+  });
   const leadership = once(async () =>
     planReadings(session, (await import('../../shared/method/leadership/plan-leadership.ts')).planLeadership),
   );
   const entriesNow = async () => listPlans(await session.store());
   const livingWeeks = async (): Promise<PlanWeek[]> => {
-    const read = await weeks();
+    const read = await standings();
     const day = today(clock);
     const parts: PlanWeek[] = [];
     for (const entry of (await entriesNow()).filter(isLiving)) {
       const part = await read(entry, day);
-      if (part !== null) parts.push(part);
+      if (part !== null) parts.push(part.week);
     }
     return parts;
   };
   return {
     'portfolio:list': entriesNow,
     'portfolio:health': async ({ planIds }) => {
-      const read = await health();
+      const read = await standings();
       const day = today(clock);
       const entries = new Map<Id, PlanEntry>((await entriesNow()).map((entry) => [entry.planId, entry]));
       const result: PlanEntryHealth[] = [];
@@ -54,7 +59,7 @@ export function portfolioHandlers({ session, clock }: HandlerContext): HandlersO
         const entry = entries.get(planId);
         // Deleted since the page asked: it will get the new list anyway.
         const known = entry === undefined ? null : await read(entry, day);
-        if (known !== null) result.push(known);
+        if (known !== null) result.push(known.health);
       }
       return result;
     },
