@@ -1,4 +1,5 @@
 import type { CalendarDate, Id } from '../model/field.ts';
+import { oncePerPlan } from '../model/once-per-plan.ts';
 import { listOf, type Plan } from '../model/plan.ts';
 import type { BusinessCase } from '../model/records/business-case.ts';
 import { type CaseFlows, caseFlows, scenarios } from './business-case/case-flows.ts';
@@ -52,9 +53,18 @@ export function caseResult(plan: Plan, businessCase: BusinessCase): CaseResult {
   };
 }
 
-/** All cases of a plan, oldest first. */
+/** All cases of a plan with what follows from them, oldest first. */
+export const casesWithResults = oncePerPlan(
+  (plan): readonly { businessCase: BusinessCase; result: CaseResult }[] =>
+    listOf(plan, 'businessCases').map((businessCase) => ({
+      businessCase,
+      result: caseResult(plan, businessCase),
+    })),
+);
+
+/** What follows from all cases of a plan, oldest first. */
 export function caseResults(plan: Plan): CaseResult[] {
-  return listOf(plan, 'businessCases').map((businessCase) => caseResult(plan, businessCase));
+  return casesWithResults(plan).map(({ result }) => result);
 }
 
 const shareOf = (percent: number | null): number | null => (percent === null ? null : percent / 100);

@@ -1,4 +1,5 @@
 import type { CalendarDate, Id } from '../model/field.ts';
+import { oncePerPlanAndDay } from '../model/once-per-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import { type StepId, stepIds } from '../wizard/step-ids.ts';
 import { dismissedIn } from './coaching/dismissals.ts';
@@ -39,7 +40,7 @@ const reasonFor = (weight: number): string => reasons.find(({ from }) => weight 
  * at most one point, and none when it was answered with a reason; a plan with nothing to say about gives an
  * empty list.
  */
-export function coachingPoints(plan: Plan, today: CalendarDate): CoachingPoint[] {
+export const coachingPoints = oncePerPlanAndDay((plan, today): readonly CoachingPoint[] => {
   const isDismissed = dismissedIn(plan);
   const points = coachingRules.flatMap((rule): CoachingPoint[] => {
     const advice = rule.evaluate(plan, today);
@@ -50,7 +51,7 @@ export function coachingPoints(plan: Plan, today: CalendarDate): CoachingPoint[]
     return [{ id, step, ...words, target, weight, reason: reasonFor(weight) }];
   });
   return points.sort((a, b) => b.weight - a.weight || stepIds.indexOf(a.step) - stepIds.indexOf(b.step));
-}
+});
 
 /** The weightiest point; where none is left, the advice to keep going. */
 export function nextBestStep(plan: Plan, today: CalendarDate): CoachingPoint {

@@ -1,4 +1,5 @@
 import type { Id } from '../model/field.ts';
+import { groupsOf } from '../model/once-per-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import type { CoverageTie } from '../model/records/relationship.ts';
 import type { Coverage } from '../model/records/stakeholder.ts';
@@ -22,10 +23,12 @@ export function isRealContact(coverage: Coverage): boolean {
   return depthNumber(coverage) > 0;
 }
 
+const tiesByPerson = groupsOf('coverageTies', (tie) => tie.personId);
+
 /** Those of us who really know the person, the deepest contact first, each of us once. */
 export function contactsOf(plan: Plan, personId: Id): CoverageTie[] {
-  const ties = Object.values(plan.coverageTies)
-    .filter((tie) => tie.personId === personId && isRealContact(tie.depth))
+  const ties = (tiesByPerson(plan).get(personId) ?? [])
+    .filter((tie) => isRealContact(tie.depth))
     .sort((a, b) => depthNumber(b.depth) - depthNumber(a.depth) || (a.id < b.id ? -1 : 1));
   return ties.filter((tie, index) => ties.findIndex((t) => t.teamMemberId === tie.teamMemberId) === index);
 }
@@ -37,9 +40,7 @@ export function contactsOf(plan: Plan, personId: Id): CoverageTie[] {
 export function contactDepth(plan: Plan, personId: Id): Coverage {
   const depths = [
     stakeholderOf(plan, personId)?.coverage ?? 'unknown',
-    ...Object.values(plan.coverageTies)
-      .filter((tie) => tie.personId === personId)
-      .map((tie) => tie.depth),
+    ...(tiesByPerson(plan).get(personId) ?? []).map((tie) => tie.depth),
   ];
   return depths.reduce((deepest, depth) => (depthRanks[depth] > depthRanks[deepest] ? depth : deepest));
 }

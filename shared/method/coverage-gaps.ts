@@ -1,4 +1,5 @@
 import type { Id } from '../model/field.ts';
+import { oncePerPlan } from '../model/once-per-plan.ts';
 import { listOf, type Plan } from '../model/plan.ts';
 import type { Coverage, Stakeholder } from '../model/records/stakeholder.ts';
 import { listText } from '../text/lists.ts';
@@ -27,7 +28,7 @@ const severityRanks: Readonly<Record<CoverageGapSeverity, number>> = { high: 0, 
  * Where contact is missing, shallow, or hangs on one of us, among key players, deciders and approvers; and whether
  * all our contact is operational. The worst first. (METHOD R48, 3.5, 3.13)
  */
-export function coverageGaps(plan: Plan): CoverageGap[] {
+export const coverageGaps = oncePerPlan((plan): readonly CoverageGap[] => {
   const depths = contactDepths(plan);
   const gaps = listOf(plan, 'stakeholders')
     .filter((stakeholder) => counts(stakeholder))
@@ -38,7 +39,7 @@ export function coverageGaps(plan: Plan): CoverageGap[] {
   return [...gaps, ...(operational === null ? [] : [operational])].sort(
     (a, b) => severityRanks[a.severity] - severityRanks[b.severity],
   );
-}
+});
 
 const decides = (s: Stakeholder): boolean => s.roles.includes('decider') || s.roles.includes('approver');
 const counts = (s: Stakeholder): boolean => isKeyPlayer(s) || decides(s);

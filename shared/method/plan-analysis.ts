@@ -44,12 +44,12 @@ export type PlanAnalysis = {
   asOf: CalendarDate;
   health: PlanHealth;
   steps: Record<StepId, StepProgress>;
-  coaching: CoachingPoint[];
+  coaching: readonly CoachingPoint[];
   mapStatus: MapStatus;
   keyPlayers: Named[];
   missingRoles: BuyingRole[];
   contactReport: ContactReport;
-  coverageGaps: CoverageGap[];
+  coverageGaps: readonly CoverageGap[];
   network: NetworkSummary & { measures: PersonMeasures[] };
   singlePointsOfFailure: SinglePointsOfFailure;
   accessBottlenecks: AccessBottleneck[];

@@ -1,10 +1,13 @@
 import type { Id } from '../model/field.ts';
+import { groupsOf } from '../model/once-per-plan.ts';
 import { listOf, type Plan } from '../model/plan.ts';
 import type { BuyingRole, Stakeholder } from '../model/records/stakeholder.ts';
 
+const byPerson = groupsOf('stakeholders', (stakeholder) => stakeholder.personId);
+
 /** What the plan says of a person's part in the decision, or null when nobody has said anything. */
 export function stakeholderOf(plan: Plan, personId: Id): Stakeholder | null {
-  return Object.values(plan.stakeholders).find((stakeholder) => stakeholder.personId === personId) ?? null;
+  return byPerson(plan).get(personId)?.[0] ?? null;
 }
 
 /** The person's name; '' for a person who is not in the plan. */

@@ -88,7 +88,7 @@ function startOfSample(newId: IdSource, today: CalendarDate): Sample {
   const plan = emptyPlan(newRecord('plan', frame), account);
   const sample: Sample = { plan, today, newId, ids: new Map() };
   addTeam(sample);
-  plan.plan = newRecord('plan', {
+  const framed = newRecord('plan', {
     ...frame,
     status: 'active',
     ownerId: idOf(sample, 'teamMembers', 'Mara Lindqvist'),
@@ -102,6 +102,7 @@ function startOfSample(newId: IdSource, today: CalendarDate): Sample {
     perceptionLadder: 'relationship',
     budget: { amount: '85000', currency: 'EUR' },
   });
+  sample.plan = { ...sample.plan, plan: framed };
   return sample;
 }
 

@@ -23,7 +23,8 @@ export function addRecord<C extends ListName>(
   const id = sample.newId();
   // The partial record of C stays one when an id is set on it; the compiler cannot see that through C.
   const record = newRecord(collection, { ...values, id } as { id: Id } & Partial<RecordOf<C>>);
-  Object.assign(sample.plan[collection], { [id]: record });
+  // A new list each time: what was read of the old one stays true of it.
+  sample.plan = { ...sample.plan, [collection]: { ...sample.plan[collection], [id]: record } };
   sample.ids.set(`${collection}/${key}`, id);
 }
 

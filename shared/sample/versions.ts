@@ -129,5 +129,5 @@ function replace<C extends ListName>(
   record: RecordOf<C> & { id: Id },
   values: Partial<RecordOf<C>>,
 ): void {
-  Object.assign(plan[collection], { [record.id]: { ...record, ...values } });
+  Object.assign(plan, { [collection]: { ...plan[collection], [record.id]: { ...record, ...values } } });
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { caseResult } from '../../../shared/method/business-case.ts';
+import { casesWithResults } from '../../../shared/method/business-case.ts';
 import type { Id } from '../../../shared/model/field.ts';
-import { listOf, type Plan } from '../../../shared/model/plan.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { focusQuickAdd } from '../../components/quick-add.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
@@ -53,10 +53,7 @@ export function BusinessCaseStep() {
   useEffect(() => {
     if (targetCase !== null) setChosen(targetCase);
   }, [targetCase]);
-  const entries = listOf(plan, 'businessCases').map((businessCase) => ({
-    businessCase,
-    result: caseResult(plan, businessCase),
-  }));
+  const entries = casesWithResults(plan);
   const open = entries.find(({ businessCase }) => businessCase.id === chosen) ?? entries[0];
   if (open === undefined)
     return (

@@ -1,5 +1,6 @@
 import type { CalendarDate, Id, Money } from '../../model/field.ts';
-import { listOf, type Plan } from '../../model/plan.ts';
+import { groupsOf } from '../../model/once-per-plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type {
   BusinessCase,
   BusinessCaseAmount,
@@ -40,16 +41,17 @@ export type CaseFlows = {
   leftOut: LeftOut[];
 };
 
+const linesByCase = groupsOf('businessCaseLines', (line) => line.businessCaseId);
+const amountsByLine = groupsOf('businessCaseAmounts', (amount) => amount.lineId);
+
 /** The lines of a case, oldest first. */
-export function linesOf(plan: Plan, caseId: Id): BusinessCaseLine[] {
-  return listOf(plan, 'businessCaseLines').filter((line) => line.businessCaseId === caseId);
+export function linesOf(plan: Plan, caseId: Id): readonly BusinessCaseLine[] {
+  return linesByCase(plan).get(caseId) ?? [];
 }
 
 /** The amounts of a line, by year. */
 export function amountsOf(plan: Plan, lineId: Id): BusinessCaseAmount[] {
-  return listOf(plan, 'businessCaseAmounts')
-    .filter((amount) => amount.lineId === lineId)
-    .sort((a, b) => a.year - b.year);
+  return (amountsByLine(plan).get(lineId) ?? []).toSorted((a, b) => a.year - b.year);
 }
 
 /**

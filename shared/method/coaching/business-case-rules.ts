@@ -3,7 +3,7 @@ import type { BusinessCase } from '../../model/records/business-case.ts';
 import { counted, countWord, fixedText } from '../../text/numbers.ts';
 import { linesOf } from '../business-case/case-flows.ts';
 import { rateText, shortAmountText, yearsText } from '../business-case/case-words.ts';
-import { type CaseResult, caseResult } from '../business-case.ts';
+import { type CaseResult, casesWithResults } from '../business-case.ts';
 import { activeIdeas } from '../collaboration-score.ts';
 import { figureOf } from '../finance/outcome.ts';
 import { payback } from '../finance/payback.ts';
@@ -26,9 +26,7 @@ type Entry = { businessCase: BusinessCase; result: CaseResult };
 
 /** The first case that a test picks, with its figures. */
 function firstCase(plan: Plan, isMeant: (entry: Entry) => boolean): Entry | undefined {
-  return listOf(plan, 'businessCases')
-    .map((businessCase) => ({ businessCase, result: caseResult(plan, businessCase) }))
-    .find(isMeant);
+  return casesWithResults(plan).find(isMeant);
 }
 
 const isFilled = ({ result }: Entry): boolean => result.flows.lines.some((line) => line.flows.length > 0);

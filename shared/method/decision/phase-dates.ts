@@ -1,5 +1,6 @@
 import type { CalendarDate, Id } from '../../model/field.ts';
-import { listOf, type Plan } from '../../model/plan.ts';
+import { groupsOf } from '../../model/once-per-plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { BuyingPhase, DecisionCenter } from '../../model/records/decision-center.ts';
 import { daysBetween } from '../../text/calendar.ts';
 import { buyingPhaseNumbers } from './entry-index.ts';
@@ -30,11 +31,15 @@ export type DecisionTiming = {
   outOfOrder: number[];
 };
 
+const phasesByDecision = groupsOf('buyingPhases', (record) => record.decisionCenterId);
+
 /** The dates of one phase of a decision, the newest record where there are several; null where there is none. */
 export function phaseRecordOf(plan: Plan, decisionId: Id, phase: number): BuyingPhase | null {
-  const isMeant = (record: BuyingPhase): boolean =>
-    record.decisionCenterId === decisionId && record.phase === phase;
-  return listOf(plan, 'buyingPhases').findLast(isMeant) ?? null;
+  return (
+    phasesByDecision(plan)
+      .get(decisionId)
+      ?.findLast((record) => record.phase === phase) ?? null
+  );
 }
 
 /** Where a decision stands and where its dates say it should stand (METHOD 3.8, R55). */

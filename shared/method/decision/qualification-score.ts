@@ -1,5 +1,6 @@
 import type { Id } from '../../model/field.ts';
-import { listOf, type Plan } from '../../model/plan.ts';
+import { groupsOf } from '../../model/once-per-plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import {
   type Qualification,
   type QualificationElement,
@@ -39,15 +40,19 @@ export type QualificationScore = {
   band: QualificationBand;
 };
 
+const entriesByDecision = groupsOf('qualifications', (entry) => entry.decisionCenterId);
+
 /** What was entered for one element, the newest where there are several; null where nothing was. */
 export function qualificationOf(
   plan: Plan,
   decisionId: Id,
   element: QualificationElement,
 ): Qualification | null {
-  const isMeant = (entry: Qualification): boolean =>
-    entry.decisionCenterId === decisionId && entry.element === element;
-  return listOf(plan, 'qualifications').findLast(isMeant) ?? null;
+  return (
+    entriesByDecision(plan)
+      .get(decisionId)
+      ?.findLast((entry) => entry.element === element) ?? null
+  );
 }
 
 /** How well a decision is qualified: the eight elements of MEDDPICC added up (METHOD 3.4). */

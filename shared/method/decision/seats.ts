@@ -1,5 +1,6 @@
 import type { CalendarDate, Id } from '../../model/field.ts';
-import { listOf, type Plan } from '../../model/plan.ts';
+import { groupsOf } from '../../model/once-per-plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { DecisionSeat } from '../../model/records/decision-center.ts';
 import { type BuyingRole, buyingRoles } from '../../model/records/stakeholder.ts';
 import { distancesFrom } from '../graph/distances.ts';
@@ -18,9 +19,11 @@ export type RoleSeats = {
 
 type FilledSeat = DecisionSeat & { personId: Id };
 
+const seatsByDecision = groupsOf('decisionSeats', (seat) => seat.decisionCenterId);
+
 /** The seats of a decision, oldest first. */
-export function seatsOf(plan: Plan, decisionId: Id): DecisionSeat[] {
-  return listOf(plan, 'decisionSeats').filter((seat) => seat.decisionCenterId === decisionId);
+export function seatsOf(plan: Plan, decisionId: Id): readonly DecisionSeat[] {
+  return seatsByDecision(plan).get(decisionId) ?? [];
 }
 
 /** Whether somebody of the plan sits there. */

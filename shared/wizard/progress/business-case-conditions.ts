@@ -1,4 +1,4 @@
-import { caseResult } from '../../method/business-case.ts';
+import { caseResults } from '../../method/business-case.ts';
 import { activeIdeas } from '../../method/collaboration-score.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import { type Condition, every, met } from './condition.ts';
@@ -6,7 +6,7 @@ import { type Condition, every, met } from './condition.ts';
 /** When the business case is done (METHOD 3.12, R58). */
 export function businessCaseConditions(plan: Plan): Condition[] {
   const cases = listOf(plan, 'businessCases');
-  const results = cases.map((businessCase) => caseResult(plan, businessCase));
+  const results = caseResults(plan);
   const benefits = listOf(plan, 'businessCaseLines').filter((line) => line.kind === 'benefit');
   return [
     every('A case with a net present value', results, (result) => result.base.netPresentValue.ok),

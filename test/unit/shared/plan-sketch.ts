@@ -22,10 +22,10 @@ export function countingIds(): IdSource {
 type PersonValues = Partial<Omit<RecordOf<'people'>, 'id' | 'name'>>;
 type StakeholderValues = Partial<Omit<Stakeholder, 'id' | 'personId'>>;
 
-/** A plan about Nordvik, owned by Mara Lindqvist, that a test fills record by record. */
+/** A plan about Nordvik, owned by Mara Lindqvist, that a test fills record by record; each makes a new plan. */
 export class PlanSketch {
   readonly newId = countingIds();
-  readonly plan: Plan = newPlan(
+  plan: Plan = newPlan(
     { accountName: 'Nordvik', ownerName: 'Mara Lindqvist', today: '2026-08-01', currency: 'EUR' },
     this.newId,
   );
@@ -35,14 +35,14 @@ export class PlanSketch {
   }
 
   frame(values: Partial<Omit<RecordOf<'plan'>, 'id'>>): void {
-    Object.assign(this.plan.plan, values);
+    this.plan = { ...this.plan, plan: { ...this.plan.plan, ...values } };
   }
 
   add<C extends ListName>(collection: C, values: Omit<Partial<RecordOf<C>>, 'id'>): Id {
     const id = this.newId();
     // The id completes the values of this very collection.
     const record = newRecord(collection, { ...values, id } as { id: Id } & Partial<RecordOf<C>>);
-    Object.assign(this.plan[collection], { [id]: record });
+    this.plan = { ...this.plan, [collection]: { ...this.plan[collection], [id]: record } };
     return id;
   }
 

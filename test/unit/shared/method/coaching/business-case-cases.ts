@@ -79,8 +79,10 @@ export const businessCaseCases: readonly CoachingCase[] = [
   },
   {
     rule: 'caseWithoutRate',
-    fires: (s) =>
-      Object.assign(s.plan.businessCases[dockCase(s, [-10_000, 20_000])] ?? {}, { discountRate: null }),
+    fires: (s) => {
+      dockCase(s, [-10_000, 20_000]);
+      Object.assign(only(s.plan.businessCases), { discountRate: null });
+    },
     says: ['“Dock planning” has no discount rate', 'Nordvik'],
     settles: (s) => Object.assign(only(s.plan.businessCases), { discountRate: 8 }),
   },

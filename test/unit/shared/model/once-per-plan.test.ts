@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf, oncePerPlan, oncePerPlanAndDay } from '../../../../shared/model/once-per-plan.ts';
+import { listOf } from '../../../../shared/model/plan.ts';
+import { PlanSketch, today } from '../plan-sketch.ts';
+
+describe('oncePerPlan', () => {
+  it('reads each state of a plan once', () => {
+    const sketch = new PlanSketch();
+    let readings = 0;
+    const count = oncePerPlan((plan) => {
+      readings += 1;
+      return Object.keys(plan.people).length;
+    });
+    expect([count(sketch.plan), count(sketch.plan), readings]).toEqual([0, 0, 1]);
+    sketch.person('Ana Ruiz');
+    expect([count(sketch.plan), readings]).toEqual([1, 2]);
+  });
+
+  it('keeps a reading that is nothing', () => {
+    let readings = 0;
+    const nothing = oncePerPlan(() => {
+      readings += 1;
+    });
+    const { plan } = new PlanSketch();
+    nothing(plan);
+    nothing(plan);
+    expect(readings).toBe(1);
+  });
+});
+
+describe('oncePerPlanAndDay', () => {
+  it('reads a plan anew on another day', () => {
+    const days: string[] = [];
+    const read = oncePerPlanAndDay((_plan, day) => {
+      days.push(day);
+      return day;
+    });
+    const { plan } = new PlanSketch();
+    expect([read(plan, today), read(plan, today), read(plan, '2026-11-17')]).toEqual([
+      today,
+      today,
+      '2026-11-17',
+    ]);
+    expect(days).toEqual([today, '2026-11-17']);
+  });
+});
+
+describe('groupsOf', () => {
+  it('puts the records of a list by their owner, oldest first, and leaves out those of nobody', () => {
+    const sketch = new PlanSketch();
+    const [ana, jon] = [sketch.person('Ana Ruiz'), sketch.person('Jon Berg')];
+    const titles = groupsOf('insightCards', (card) => card.toldById);
+    sketch.add('insightCards', { title: 'First', toldById: ana });
+    sketch.add('insightCards', { title: 'Nobody’s' });
+    sketch.add('insightCards', { title: 'Jon’s', toldById: jon });
+    sketch.add('insightCards', { title: 'Second', toldById: ana });
+    const groups = titles(sketch.plan);
+    expect(groups.get(ana)?.map(({ title }) => title)).toEqual(['First', 'Second']);
+    expect(groups.get(jon)?.map(({ title }) => title)).toEqual(['Jon’s']);
+    expect(groups.size).toBe(2);
+    sketch.add('insightCards', { title: 'Third', toldById: ana });
+    expect(titles(sketch.plan).get(ana)).toHaveLength(3);
+    expect(groups.get(ana)).toHaveLength(2);
+  });
+});
+
+describe('listOf', () => {
+  it('gives everybody an array of their own', () => {
+    const sketch = new PlanSketch();
+    sketch.person('Ana Ruiz');
+    sketch.person('Jon Berg');
+    listOf(sketch.plan, 'people').reverse().pop();
+    expect(listOf(sketch.plan, 'people').map(({ name }) => name)).toEqual(['Ana Ruiz', 'Jon Berg']);
+  });
+});
