@@ -45,7 +45,7 @@ export const textOptions = [
   'data-dir',
 ] as const;
 export type OptionName = (typeof textOptions)[number];
-export const flagOptions = ['sample', 'dry-run', 'json', 'help', 'version'] as const;
+export const flagOptions = ['sample', 'dry-run', 'one-pager', 'json', 'help', 'version'] as const;
 export type FlagName = (typeof flagOptions)[number];
 
 export type Command = {

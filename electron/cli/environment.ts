@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Clock } from '../../db/store.ts';
 import type { Audience } from '../../shared/model/audience.ts';
+import type { DocumentKind } from '../../shared/model/document-kind.ts';
 import { newId } from '../../shared/model/id.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import type { IdSource } from '../../shared/model/record.ts';
@@ -16,6 +17,8 @@ export type TextSink = { write(text: string, done: (error?: Error | null) => voi
 export type RenderPdf = (request: {
   plan: Plan;
   audience: Audience;
+  /** The whole document unless something else is asked for. */
+  kind?: DocumentKind;
   /** The plan as it was frozen last, for what has changed since; null where it never was. */
   lastVersion: Plan | null;
 }) => Promise<Uint8Array>;

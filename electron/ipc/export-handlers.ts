@@ -31,7 +31,7 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
       const { plan } = loadPlan(store, request.planId);
       const { title, kind } = kinds[request.format];
       const ending = kind.extensions[0] ?? request.format;
-      const name = suggestedFileName(plan, request.audience, today(clock), ending);
+      const name = suggestedFileName(plan, request, today(clock), ending);
       const states = () => ({ plan, lastVersion: lastVersionOf(store, plan) });
       const document = startDocument(context, states, request);
       const file = await desktop.chooseTarget(title, name, kind);
@@ -55,13 +55,13 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
 function startDocument(
   { renderPdf, renderMap }: HandlerContext,
   statesOf: () => { plan: Plan; lastVersion: Plan | null },
-  { format, audience, lens }: ExportRequest,
+  { format, audience, lens, document: kind }: ExportRequest,
 ): Promise<Uint8Array> | null {
   if (format !== 'pdf' && format !== 'png' && format !== 'map-pdf') return null;
   const states = statesOf();
   const document =
     format === 'pdf'
-      ? renderPdf({ ...states, audience })
+      ? renderPdf({ ...states, audience, kind })
       : renderMap({ plan: states.plan, audience, lens, format });
   // Who waits for it hears of a failure; after a cancel nobody does.
   document.catch(() => undefined);

@@ -85,6 +85,7 @@ function fileMenu(command: CommandItem, last: Item[]): Item {
         label: 'Export',
         submenu: [
           command('Document as PDF…', 'exportPdf', 'CmdOrCtrl+E'),
+          command('One page for executives…', 'exportOnePager'),
           command('Plan file…', 'exportPlanFile'),
           command('Map…', 'exportSvg'),
         ],

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { ImportContent } from '../../shared/ipc/import-shapes.ts';
 import type { exportFormats } from '../../shared/ipc/shapes.ts';
 import type { Audience } from '../../shared/model/audience.ts';
+import type { DocumentKind } from '../../shared/model/document-kind.ts';
 
 /** The dialogs that can be opened from anywhere. */
 export type Dialog =
@@ -10,7 +11,7 @@ export type Dialog =
   | { kind: 'history' }
   | { kind: 'briefing' }
   | { kind: 'newPlan' }
-  | { kind: 'export'; format: (typeof exportFormats)[number]; audience: Audience }
+  | { kind: 'export'; format: (typeof exportFormats)[number]; audience: Audience; document?: DocumentKind }
   | { kind: 'import'; content: ImportContent };
 
 interface Dialogs {

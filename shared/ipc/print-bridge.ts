@@ -1,4 +1,5 @@
 import type { Audience } from '../model/audience.ts';
+import type { DocumentKind } from '../model/document-kind.ts';
 import type { CalendarDate } from '../model/field.ts';
 
 /** The document a hidden window is asked to lay out. */
@@ -8,6 +9,7 @@ export type PrintDocument = {
   /** The plan as it was frozen last, as JSON text; `null` where it never was, and for customers. */
   lastVersionJson: string;
   audience: Audience;
+  kind: DocumentKind;
   today: CalendarDate;
   /** What kind of plan it is and for which years: "Joint plan 2026–2028". */
   title: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audiences } from '../model/audience.ts';
 import { collectionNames } from '../model/collections.ts';
+import { documentKinds } from '../model/document-kind.ts';
 import { CalendarDate, Id } from '../model/field.ts';
 import { planStatuses } from '../model/records/account-plan.ts';
 import { mapLenses } from '../model/records/stakeholder.ts';
@@ -132,13 +133,19 @@ export const mapFormats = [
   'gephi',
   'kumu',
 ] as const satisfies readonly ExportFormat[];
-export const ExportRequest = z.strictObject({
-  planId: Id,
-  format: z.enum(exportFormats),
-  audience: z.enum(audiences),
-  lens: z.enum(mapLenses),
-});
-export type ExportRequest = z.infer<typeof ExportRequest>;
+export const ExportRequest = z
+  .strictObject({
+    planId: Id,
+    format: z.enum(exportFormats),
+    audience: z.enum(audiences),
+    lens: z.enum(mapLenses),
+    /** Which document a PDF is; the page for executives says what no customer may read. */
+    document: z.enum(documentKinds).default('full'),
+  })
+  .refine(({ document, audience }) => document === 'full' || audience === 'internal', {
+    error: 'The page for executives is internal',
+  });
+export type ExportRequest = z.input<typeof ExportRequest>;
 
 /** A save dialog's outcome. */
 export const SavedFile = z.strictObject({ fileName: z.string() }).nullable();
@@ -154,6 +161,7 @@ export const menuCommands = [
   'importAccounts',
   'importDeals',
   'exportPdf',
+  'exportOnePager',
   'exportPlanFile',
   'exportSvg',
   'history',

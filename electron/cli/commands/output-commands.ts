@@ -5,6 +5,7 @@ import { type ExportFormat, exportFormats } from '../../../shared/ipc/shapes.ts'
 import { analysePlan } from '../../../shared/method/plan-analysis.ts';
 import { newestVersion } from '../../../shared/method/versions/version-list.ts';
 import { type Audience, audiences } from '../../../shared/model/audience.ts';
+import type { DocumentKind } from '../../../shared/model/document-kind.ts';
 import { mapLenses } from '../../../shared/model/records/stakeholder.ts';
 import { isMapData, mapData } from '../../export/map-data.ts';
 import { openPlanFile } from '../../plan-file/open-plan-file.ts';
@@ -32,19 +33,21 @@ export const outputCommands: readonly Command[] = [
   {
     words: ['export'],
     positionals: ['ID'],
-    options: ['format', 'audience', 'out', 'lens'],
-    usage: `--format ${exportFormats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')}]`,
-    summary: 'write the document, the plan as one file, its map as a picture or page, or its network as data',
+    options: ['format', 'audience', 'out', 'lens', 'one-pager'],
+    usage: `--format ${exportFormats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')}] [--one-pager]`,
+    summary:
+      'write the document, or with --one-pager one page for executives, the plan as one file, its map as a picture or page, or its network as data',
     run: async (context) => {
       const format = exportFormatOf(context);
       const audience = oneOf('audience', context.option('audience') ?? 'internal', audiences);
+      const kind = documentKindOf(context, format, audience);
       const file = context.fileOf(context.required('out'));
       const { plan, versions } = await context.withStore((store) => {
         const { plan } = loadPlan(store, context.argument(0));
         return { plan, versions: versionsOf(store, plan) };
       });
-      await write(context, { plan, versions }, { format, audience, file });
-      return { value: { planId: plan.plan.id, format, audience, file }, text: file };
+      await write(context, { plan, versions }, { format, audience, kind, file });
+      return { value: { planId: plan.plan.id, format, audience, kind, file }, text: file };
     },
   },
   {
@@ -75,12 +78,24 @@ export function exportFormatOf({ option }: Pick<CommandContext, 'option'>): Expo
   return oneOf('format', named, exportFormats);
 }
 
-type Target = { format: ExportFormat; audience: Audience; file: string };
+/** Which document is asked for. Throws a usage error where there is no such one. */
+function documentKindOf(
+  { isSet }: Pick<CommandContext, 'isSet'>,
+  format: ExportFormat,
+  audience: Audience,
+): DocumentKind {
+  if (!isSet('one-pager')) return 'full';
+  if (format !== 'pdf') throw new UsageError('--one-pager makes a PDF');
+  if (audience !== 'internal') throw new UsageError('--one-pager is internal; it is not for customers');
+  return 'onePager';
+}
+
+type Target = { format: ExportFormat; audience: Audience; kind: DocumentKind; file: string };
 
 async function write(
   context: CommandContext,
   { plan, versions }: PlanFileContent,
-  { format, audience, file }: Target,
+  { format, audience, kind, file }: Target,
 ): Promise<void> {
   const { clock, appVersion, renderPdf, renderMap } = context.environment;
   if (format === 'cairn')
@@ -93,7 +108,7 @@ async function write(
     );
   const drawn =
     format === 'pdf'
-      ? renderPdf?.({ plan, audience, lastVersion: newestVersion(plan, versions) })
+      ? renderPdf?.({ plan, audience, kind, lastVersion: newestVersion(plan, versions) })
       : renderMap?.({ plan, audience, lens, format });
   if (drawn === undefined) throw new Error('A page was asked for where there is no Chromium');
   return writeWholeFile(file, await drawn);

@@ -22,7 +22,9 @@ export function PlanDialogs() {
           <BriefingDialog />
         </Suspense>
       )}
-      {open?.kind === 'export' && <ExportDialog format={open.format} audience={open.audience} />}
+      {open?.kind === 'export' && (
+        <ExportDialog format={open.format} audience={open.audience} document={open.document ?? 'full'} />
+      )}
       {open?.kind === 'import' && (open.content === 'people' || open.content === 'relations') && (
         <Suspense fallback={null}>
           <PlanImportDialog content={open.content} />

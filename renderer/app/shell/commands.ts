@@ -51,6 +51,8 @@ function showWithPlan(command: MenuCommand): void {
   if (command === 'importPeople') show({ kind: 'import', content: 'people' });
   if (command === 'importRelations') show({ kind: 'import', content: 'relations' });
   if (command === 'exportPdf') show({ kind: 'export', format: 'pdf', audience: 'internal' });
+  if (command === 'exportOnePager')
+    show({ kind: 'export', format: 'pdf', audience: 'internal', document: 'onePager' });
   if (command === 'exportPlanFile') show({ kind: 'export', format: 'cairn', audience: 'internal' });
   if (command === 'exportSvg') show({ kind: 'export', format: 'svg', audience: 'internal' });
 }

@@ -32,6 +32,7 @@ const commandTitles: Record<Exclude<MenuCommand, 'find'>, string> = {
   importAccounts: 'Import accounts from CSV',
   importDeals: 'Import deals from CSV',
   exportPdf: 'Export the PDF',
+  exportOnePager: 'Export one page for executives',
   exportPlanFile: 'Save as a plan file',
   exportSvg: 'Export the map or its network',
   history: 'History',

@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ExportRequest } from '../../../shared/ipc/shapes.ts';
-import { type Audience, audiences } from '../../../shared/model/audience.ts';
+import type { Audience } from '../../../shared/model/audience.ts';
+import type { DocumentKind } from '../../../shared/model/document-kind.ts';
 import { request } from '../../state/bridge.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { notifyDone, notifyFailure } from '../../state/notify.ts';
@@ -16,19 +17,42 @@ function titleOf(format: Format): string {
   return format === 'pdf' ? 'Export the PDF' : 'Save as a plan file';
 }
 
-const descriptions: Record<Audience, { label: string; description: string }> = {
-  internal: {
+type Choice = {
+  value: string;
+  audience: Audience;
+  document: DocumentKind;
+  label: string;
+  description: string;
+};
+
+const plans: readonly Choice[] = [
+  {
+    value: 'internal',
+    audience: 'internal',
+    document: 'full',
     label: 'Internal',
     description: 'Everything: politics, stances, gaps and ratings. Never hand it to the customer.',
   },
-  customer: {
+  {
+    value: 'customer',
+    audience: 'customer',
+    document: 'full',
     label: 'For the customer',
     description:
       'Only what may be shared: goals both sides win by, joint actions, names and reporting lines. Nothing internal, and nothing that hints at it.',
   },
+];
+
+const onePage: Choice = {
+  value: 'onePager',
+  audience: 'internal',
+  document: 'onePager',
+  label: 'For our executives, on one page',
+  description:
+    'Where we stand, what it is worth, what is at risk and what you ask of your sponsor, read in ninety seconds. Internal: it names stances.',
 };
 
-const isAudience = (value: string): value is Audience => audiences.some((audience) => audience === value);
+const choicesFor = (format: Format): readonly Choice[] => (format === 'pdf' ? [...plans, onePage] : plans);
 
 async function save(wanted: ExportRequest): Promise<boolean> {
   try {
@@ -42,18 +66,23 @@ async function save(wanted: ExportRequest): Promise<boolean> {
   }
 }
 
+type ExportDialogProps = { format: Format; audience: Audience; document: DocumentKind };
+
 /** For whom, then where to; the rest is done by the main process. */
-export function ExportDialog({ format: asked, audience: initial }: { format: Format; audience: Audience }) {
+export function ExportDialog({ format: asked, audience: initial, document: kind }: ExportDialogProps) {
   const plan = usePlan();
   const close = useDialogs((state) => state.close);
-  const [audience, setAudience] = useState(initial);
   const [format, setFormat] = useState(asked);
   const [lens, setLens] = useState(useShownLens.getState().lens);
+  const choices = choicesFor(format);
+  const isAsked = (choice: Choice) => choice.audience === initial && choice.document === kind;
+  const [value, setValue] = useState((choices.find(isAsked) ?? onePage).value);
   const [isBusy, setBusy] = useState(false);
+  const { audience, document } = choices.find((choice) => choice.value === value) ?? onePage;
 
   const run = async () => {
     setBusy(true);
-    const isSaved = await save({ planId: plan.plan.id, format, audience, lens });
+    const isSaved = await save({ planId: plan.plan.id, format, audience, document, lens });
     setBusy(false);
     if (isSaved) close();
   };
@@ -61,16 +90,10 @@ export function ExportDialog({ format: asked, audience: initial }: { format: For
   return (
     <Modal opened onClose={close} title={titleOf(format)} centered>
       <Stack gap="md">
-        <Radio.Group
-          label="For whom"
-          value={audience}
-          onChange={(value) => {
-            if (isAudience(value)) setAudience(value);
-          }}
-        >
+        <Radio.Group label="For whom" value={value} onChange={setValue}>
           <Stack gap="sm" mt="xs">
-            {audiences.map((value) => (
-              <Radio key={value} value={value} {...descriptions[value]} />
+            {choices.map(({ value: choice, label, description }) => (
+              <Radio key={choice} value={choice} label={label} description={description} />
             ))}
           </Stack>
         </Radio.Group>

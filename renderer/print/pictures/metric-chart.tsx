@@ -3,13 +3,20 @@ import { metricPlot } from '../../../shared/method/insight/metric-plot.ts';
 import { metricValueText } from '../../../shared/method/insight/metric-words.ts';
 import { longDate } from '../../../shared/text/dates.ts';
 
-const width = 700;
-const height = 150;
+const sizes = { large: { width: 700, height: 150 }, small: { width: 380, height: 74 } };
+
+type MetricChartProps = { standing: MetricStanding; size?: keyof typeof sizes };
 
 /** A figure of the customer over time, each reading with its value; the dashed line is the target. */
-export function MetricChart({ standing }: { standing: MetricStanding }) {
+export function MetricChart({ standing, size = 'large' }: MetricChartProps) {
+  const { width, height } = sizes[size];
   const { metric } = standing;
-  const plot = metricPlot(standing, { left: 30, right: width - 30, top: 26, bottom: height - 24 });
+  const plot = metricPlot(standing, {
+    left: 30,
+    right: width - 30,
+    top: size === 'large' ? 26 : 16,
+    bottom: height - (size === 'large' ? 24 : 12),
+  });
   if (plot === null) return null;
   const { points, line, targetY } = plot;
   const words = points.map(
@@ -26,9 +33,11 @@ export function MetricChart({ standing }: { standing: MetricStanding }) {
         {targetY !== null && (
           <>
             <line className="target" x1={0} x2={width} y1={targetY} y2={targetY} />
-            <text className="axis" x={0} y={targetY < 38 ? targetY + 14 : targetY - 5}>
-              {`target ${metric.target}`}
-            </text>
+            {size === 'large' && (
+              <text className="axis" x={0} y={targetY < 38 ? targetY + 14 : targetY - 5}>
+                {`target ${metric.target}`}
+              </text>
+            )}
           </>
         )}
         <path className="history" d={line} />

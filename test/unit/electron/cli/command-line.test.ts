@@ -228,6 +228,11 @@ describe('the command line', () => {
       args: ['export', 'x', '--out', 'x.svg', '--audience', 'press'],
       says: '--audience is one of internal, customer',
     },
+    {
+      args: ['export', 'x', '--out', 'x.pdf', '--audience', 'customer', '--one-pager'],
+      says: '--one-pager is internal',
+    },
+    { args: ['export', 'x', '--out', 'x.svg', '--one-pager'], says: '--one-pager makes a PDF' },
   ])('ends with 2 and one sentence for $args', async ({ args, says }) => {
     const { code, stdout, stderr } = await openTerminal().run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

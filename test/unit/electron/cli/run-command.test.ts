@@ -55,8 +55,8 @@ describe('runCommand', () => {
   it('hands the plan and the audience to the renderer and writes what it gives where there is a Chromium', async () => {
     const rendered: unknown[] = [];
     const { folder, run, stdout } = surroundings({
-      renderPdf: async ({ plan, audience }) => {
-        rendered.push({ name: plan.plan.name, audience });
+      renderPdf: async ({ plan, audience, kind }) => {
+        rendered.push({ name: plan.plan.name, audience, kind });
         return Buffer.from('%PDF');
       },
     });
@@ -64,7 +64,11 @@ describe('runCommand', () => {
     expect(
       await run('export', planId, '--format', 'pdf', '--audience', 'customer', '--out', 'plan.pdf'),
     ).toBe(0);
-    expect(rendered).toEqual([{ name: 'Northwind', audience: 'customer' }]);
+    expect(await run('export', planId, '--out', 'page.pdf', '--one-pager')).toBe(0);
+    expect(rendered).toEqual([
+      { name: 'Northwind', audience: 'customer', kind: 'full' },
+      { name: 'Northwind', audience: 'internal', kind: 'onePager' },
+    ]);
     expect(readFileSync(path.join(folder, 'plan.pdf'), 'utf8')).toBe('%PDF');
   });
 

@@ -17,7 +17,8 @@ describe('documentTitle', () => {
     { start: '2027-01-01', months: 12, years: '2027' },
     { start: '2027-01-02', months: 12, years: '2027–2028' },
   ])('names $years for $months months from $start', ({ start, months, years }) => {
-    expect(documentTitle(planFrom(start, months), 'internal')).toBe(`Account plan ${years}`);
-    expect(documentTitle(planFrom(start, months), 'customer')).toBe(`Joint plan ${years}`);
+    expect(documentTitle(planFrom(start, months), 'internal', 'full')).toBe(`Account plan ${years}`);
+    expect(documentTitle(planFrom(start, months), 'customer', 'full')).toBe(`Joint plan ${years}`);
+    expect(documentTitle(planFrom(start, months), 'internal', 'onePager')).toBe(`Executive page ${years}`);
   });
 });

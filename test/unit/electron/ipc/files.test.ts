@@ -55,8 +55,8 @@ describe('exports', () => {
     const file = newFile('map.svg');
     const { ask } = startTestApp({
       desktop: desktopWith(file).desktop,
-      renderPdf: async ({ plan, audience }) => {
-        printed.push(`${audience} ${plan.plan.name}`);
+      renderPdf: async ({ plan, audience, kind }) => {
+        printed.push(`${audience} ${kind} ${plan.plan.name}`);
         return Buffer.from('%PDF');
       },
     });
@@ -64,7 +64,13 @@ describe('exports', () => {
     await ask('export:run', { planId, format: 'svg', audience: 'customer', lens: 'organization' });
     expect(readFileSync(file, 'utf8')).toMatch(/^<svg[\s\S]*Ana Ruiz/);
     await ask('export:run', { planId, format: 'pdf', audience: 'customer', lens: 'organization' });
-    expect(printed).toEqual(['customer Nordvik Marine Systems']);
+    const onePage = { planId, format: 'pdf', document: 'onePager', lens: 'organization' } as const;
+    await ask('export:run', { ...onePage, audience: 'internal' });
+    expect(printed).toEqual([
+      'customer full Nordvik Marine Systems',
+      'internal onePager Nordvik Marine Systems',
+    ]);
+    await expect(ask('export:run', { ...onePage, audience: 'customer' })).rejects.toThrow();
     expect(readFileSync(file, 'utf8')).toBe('%PDF');
   });
 
@@ -90,13 +96,16 @@ describe('the suggested file name', () => {
     { name: '???', expected: 'Plan, 2027-03-31.pdf' },
     { name: 'Müller & Söhne', expected: 'Müller & Söhne, 2027-03-31.pdf' },
   ])('of $name', ({ name, expected }) => {
-    expect(suggestedFileName(named(name), 'customer', '2027-03-31', 'pdf')).toBe(expected);
+    const wanted = { audience: 'customer', document: 'full' } as const;
+    expect(suggestedFileName(named(name), wanted, '2027-03-31', 'pdf')).toBe(expected);
   });
 
-  it('says that an internal document is one', () => {
-    expect(suggestedFileName(named('Northwind'), 'internal', '2027-03-31', 'pdf')).toBe(
-      'Northwind, internal, 2027-03-31.pdf',
-    );
+  it.each([
+    { document: 'full', expected: 'Northwind, internal, 2027-03-31.pdf' },
+    { document: 'onePager', expected: 'Northwind, executive page, internal, 2027-03-31.pdf' },
+  ] as const)('says that an internal document is one, and which ($document)', ({ document, expected }) => {
+    const wanted = { audience: 'internal', document } as const;
+    expect(suggestedFileName(named('Northwind'), wanted, '2027-03-31', 'pdf')).toBe(expected);
   });
 });
 
