@@ -43,7 +43,7 @@ const comfortable: Readonly<Record<List, number>> = {
   asks: 4,
 };
 const bare: Readonly<Record<List, number>> = { wants: 1, goals: 1, risks: 1, deciders: 1, cases: 1, asks: 1 };
-const shortestSentence = 60;
+const shortestSentence = 90;
 
 /**
  * The next thinner page, a row or some words less in the column that is too long; null where nothing is left to
@@ -52,10 +52,10 @@ const shortestSentence = 60;
 export function thinner(density: Density, column: ColumnName): Density | null {
   return (
     withoutRow(density, column, comfortable) ??
-    (density.sentence > shortestSentence ? { ...density, sentence: density.sentence - 30 } : null) ??
+    (density.sentence > shortestSentence ? { ...density, sentence: density.sentence - 15 } : null) ??
     withoutRow(density, column, bare) ??
     withoutRow(density, column === 'left' ? 'right' : 'left', bare) ??
-    (density.hasNotes ? { ...density, title: 40, hasNotes: false } : null)
+    (density.hasNotes ? { ...density, title: 40, sentence: 60, hasNotes: false } : null)
   );
 }
 

@@ -29,7 +29,7 @@ export function OnePager({ view, density }: OnePagerProps) {
     <main className="one-pager">
       <Head view={view} />
       {plan.plan.ambition.trim() !== '' && (
-        <p className="lead">{firstSentences(plan.plan.ambition, density.sentence + 60)}</p>
+        <p className="lead">{firstSentences(plan.plan.ambition, density.hasNotes ? 220 : 120)}</p>
       )}
       <KeyBand view={view} />
       <div className="columns">

@@ -3,7 +3,7 @@ import { metricPlot } from '../../../shared/method/insight/metric-plot.ts';
 import { metricValueText } from '../../../shared/method/insight/metric-words.ts';
 import { longDate } from '../../../shared/text/dates.ts';
 
-const sizes = { large: { width: 700, height: 150 }, small: { width: 380, height: 74 } };
+const sizes = { large: { width: 700, height: 150 }, small: { width: 380, height: 64 } };
 
 type MetricChartProps = { standing: MetricStanding; size?: keyof typeof sizes };
 
