@@ -9,6 +9,7 @@ import { portfolioHandlers } from './portfolio-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { storeHandlers } from './store-handlers.ts';
+import { templateHandlers } from './template-handlers.ts';
 
 /** Everything the page can ask for. */
 export function allHandlers(context: HandlerContext): Handlers {
@@ -22,5 +23,6 @@ export function allHandlers(context: HandlerContext): Handlers {
     ...exportHandlers(context),
     ...importHandlers(context),
     ...searchHandlers(context),
+    ...templateHandlers(context),
   };
 }

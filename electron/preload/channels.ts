@@ -40,6 +40,11 @@ export const channels = [
   'import:commit',
   'import:undo',
   'import:cancel',
+  'template:list',
+  'template:save',
+  'template:delete',
+  'template:export',
+  'template:import',
 ] as const;
 
 /** Every message the page may listen to. */

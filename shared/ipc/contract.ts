@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../model/field.ts';
+import { StoredTemplate, Template, templateKinds } from '../templates/template.ts';
 import {
   ColumnMapping,
   ImportPreview,
@@ -187,6 +188,32 @@ export const contract = {
     errors: ['CONFLICT', 'NOT_FOUND', 'NOTHING_TO_UNDO'],
   }),
   'import:cancel': request({ input: ofImport, output: z.void() }),
+
+  /** The templates of a kind that are kept on this computer, by name. */
+  'template:list': request({
+    input: z.strictObject({ kind: z.enum(templateKinds) }),
+    output: z.array(StoredTemplate),
+  }),
+  /** Keeps a template; one of the same name is replaced only when that is said. */
+  'template:save': request({
+    input: z.strictObject({ template: Template, replaces: z.boolean() }),
+    output: StoredTemplate,
+    errors: ['CONFLICT'],
+  }),
+  /** Removes a template; plans that used it keep what it gave them. */
+  'template:delete': request({ input: z.strictObject({ id: Id }), output: z.void(), errors: ['NOT_FOUND'] }),
+  /** Writes a template to a file the user chooses; null when the user cancels. */
+  'template:export': request({
+    input: z.strictObject({ template: Template }),
+    output: SavedFile.nullable(),
+    errors: ['DISK_FULL', 'NOT_ALLOWED'],
+  }),
+  /** Asks for a template file and keeps what is in it, under another name where its own is taken; null on cancel. */
+  'template:import': request({
+    input: z.void(),
+    output: StoredTemplate.nullable(),
+    errors: ['FILE_UNREADABLE', 'FILE_NEWER', 'FILE_DAMAGED'],
+  }),
 } as const;
 
 export type Contract = typeof contract;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { focusQuickAdd } from '../../components/quick-add.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
+import { TemplateMenu } from '../../components/templates/template-menu.tsx';
 import { useSettledOrder } from '../../components/use-settled-order.ts';
 import { usePlan } from '../../state/plan-store.ts';
 import { GapChart } from './chart/gap-chart.tsx';
@@ -43,6 +44,7 @@ export function CriteriaStep() {
       aside={
         <>
           <RivalsMenu />
+          <TemplateMenu kind="decisionCriteria" />
           {points.length > 0 && (
             <span className={styles.note}>
               {confirmed} of {points.length} confirmed by the customer

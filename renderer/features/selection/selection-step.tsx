@@ -1,5 +1,6 @@
 import { listOf } from '../../../shared/model/plan.ts';
 import { StepFrame } from '../../components/step-frame.tsx';
+import { TemplateMenu } from '../../components/templates/template-menu.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
 import { usePlan } from '../../state/plan-store.ts';
 import { CriteriaCard } from './criteria/criteria-card.tsx';
@@ -16,7 +17,15 @@ export function SelectionStep() {
   const target = useRecordTarget();
   const hasCriteria = listOf(plan, 'selectionCriteria').length > 0;
   return (
-    <StepFrame step="selection" aside={<SetMenu />}>
+    <StepFrame
+      step="selection"
+      aside={
+        <>
+          <SetMenu />
+          <TemplateMenu kind="selectionCriteria" />
+        </>
+      }
+    >
       <MatrixCard />
       {hasCriteria ? (
         <>

@@ -17,6 +17,7 @@ import { personOptions } from '../../../components/options.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { Card } from '../../../components/step-frame.tsx';
+import { TemplateMenu } from '../../../components/templates/template-menu.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { sentenceOf } from '../../../state/bridge.ts';
 import { useEdit, usePlan } from '../../../state/plan-store.ts';
@@ -143,7 +144,12 @@ export function QuestionsCard() {
     }
   };
   return (
-    <Card title="Questions to ask" note={`${answered} of ${entries.length} answered`} isFlush>
+    <Card
+      title="Questions to ask"
+      note={`${answered} of ${entries.length} answered`}
+      aside={<TemplateMenu kind="questionSet" />}
+      isFlush
+    >
       <ol className={styles.questions}>
         {entries.map((entry) => (
           <QuestionItem key={entry.question} entry={entry} isTarget={entry.record?.id === target} />

@@ -12,6 +12,7 @@ import { DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { Card } from '../../../components/step-frame.tsx';
+import { TemplateMenu } from '../../../components/templates/template-menu.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { useSettledOrder } from '../../../components/use-settled-order.ts';
 import { sentenceOf } from '../../../state/bridge.ts';
@@ -85,6 +86,7 @@ export function PerceptionCard() {
           ? 'perception targets per key player'
           : `gap of the plan ${total}: say × rungs still to climb`
       }
+      aside={<TemplateMenu kind="perceptionLadder" />}
       isFlush
     >
       {targets.length === 0 ? (

@@ -9,6 +9,7 @@ import { DataTable } from '../../../components/data-table.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { Card } from '../../../components/step-frame.tsx';
+import { TemplateMenu } from '../../../components/templates/template-menu.tsx';
 import { useEdit, usePlan } from '../../../state/plan-store.ts';
 import { AddLine, saidParts } from '../add-line.tsx';
 import styles from './offering-catalog.module.css';
@@ -127,6 +128,7 @@ export function OfferingCatalog() {
     <Card
       title="Offering catalog"
       note={`${offerings.length} ${offerings.length === 1 ? 'offering' : 'offerings'}${fresh === 0 ? '' : `, ${fresh} new`}`}
+      aside={<TemplateMenu kind="offeringCatalog" />}
       isFlush
     >
       {offerings.length > 0 && (
