@@ -71,7 +71,8 @@ export async function planAccountsImport(request: AccountsImportRequest): Promis
   preview.skipped.sort(byRow);
   preview.warnings.sort(byRow);
   preview.totals = rowTotalsOf(preview);
-  return { preview, changeSets };
+  // The portfolio shows what was changed last first: so the file's first account comes out on top.
+  return { preview, changeSets: changeSets.reverse() };
 }
 
 function idsIn(rows: ReturnType<typeof bodyOf>, mapping: ColumnMapping): ReadonlySet<string> {

@@ -103,7 +103,7 @@ export function ColumnMappingEditor({ source, mapping, onChange }: ColumnMapping
             {source.columns.map((column) => (
               <tr key={column.index}>
                 <td>{column.header === '' ? `Column ${column.index + 1}` : column.header}</td>
-                <td>
+                <td className={styles.becomes}>
                   <NativeSelect
                     size="xs"
                     aria-label={`${column.header} becomes`}

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Progress } from '@mantine/core';
 import { useEffect } from 'react';
 import type { ImportContent, ImportResult, ImportSource } from '../../../shared/ipc/import-shapes.ts';
+import { numberText } from '../../../shared/text/numbers.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { ColumnMappingEditor } from './column-mapping.tsx';
 import styles from './import.module.css';
@@ -81,7 +82,7 @@ function Preview({ stage }: { stage: Extract<ImportStage, { kind: 'preview' }> }
           Back to the columns
         </Button>
         <Button disabled={count === 0} onClick={() => void commit()} data-autofocus ref={takeFocus}>
-          {count === 0 ? 'Nothing to import' : `Import ${count} ${count === 1 ? 'row' : 'rows'}`}
+          {count === 0 ? 'Nothing to import' : `Import ${numberText(count)} ${count === 1 ? 'row' : 'rows'}`}
         </Button>
       </Group>
     </>
@@ -108,7 +109,8 @@ function Finished({
   return (
     <>
       <p className={styles.file}>
-        {inserted} new, {updated} changed, {unchanged} already here, {skipped} left out. {foundWords[content]}
+        {numberText(inserted)} new, {numberText(updated)} changed, {numberText(unchanged)} already here,{' '}
+        {numberText(skipped)} left out. {foundWords[content]}
       </p>
       <Group justify="flex-end" gap="xs">
         {onUndo !== undefined && (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ImportResult } from '../../../shared/ipc/import-shapes.ts';
-import { counted } from '../../../shared/text/numbers.ts';
+import { counted, numberText } from '../../../shared/text/numbers.ts';
 import { request } from '../../state/bridge.ts';
 import { notifyDone, notifyFailure } from '../../state/notify.ts';
 import { notifyChoice } from '../../state/notify-choice.tsx';
@@ -28,7 +28,7 @@ function offerUndo(result: ImportResult): void {
   const { fileName, inserted, updated } = result;
   if (inserted + updated === 0) return;
   notifyChoice({
-    title: `Imported ${fileName}: ${inserted} new, ${updated} changed`,
+    title: `Imported ${fileName}: ${numberText(inserted)} new, ${numberText(updated)} changed`,
     button: 'Undo the import',
     run: () => void takeBack(result),
   });

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ImportPreview, RowProblem } from '../../../shared/ipc/import-shapes.ts';
+import { numberText } from '../../../shared/text/numbers.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { DealSums } from './deal-sums.tsx';
 import styles from './import.module.css';
@@ -38,7 +39,9 @@ function Lines({ lines, total }: { lines: readonly Line[]; total: number }) {
           ))}
         </tbody>
       </table>
-      {total > lines.length && <p className={styles.samples}>… and {total - lines.length} more</p>}
+      {total > lines.length && (
+        <p className={styles.samples}>… and {numberText(total - lines.length)} more</p>
+      )}
     </ScrollRegion>
   );
 }
@@ -59,7 +62,7 @@ export function PreviewLists({ preview }: { preview: ImportPreview }) {
       <Tabs.List>
         {lists.map((list) => (
           <Tabs.Tab key={list.id} value={list.id}>
-            {list.title} {list.total}
+            {list.title} {numberText(list.total)}
           </Tabs.Tab>
         ))}
       </Tabs.List>
