@@ -77,7 +77,7 @@ function toneItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   const tinted = isByStatus ? 'Tinted: political structure' : 'Tinted: key player';
   return [
     ...(has('solid')
-      ? [{ id: 'innerCircle', sample: circle(palette.accent), text: 'Dark: inner circle' }]
+      ? [{ id: 'innerCircle', sample: circle(palette.accent), text: 'Solid: inner circle' }]
       : []),
     ...(has('tinted') ? [{ id: 'keyPlayer', sample: circle(palette.accentSoft), text: tinted }] : []),
   ];

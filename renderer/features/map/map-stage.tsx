@@ -5,7 +5,7 @@ import { mapKeys } from './use-map-keys.ts';
 import type { MapModel } from './use-stakeholder-map.ts';
 
 const instructions =
-  'Map of people. Arrow keys go from person to person, Enter opens one, C connects, W shows the ways in, L what breaks if they leave, F2 renames, Delete deletes, Alt with an arrow key moves.';
+  'Map of people. Arrow keys go from person to person, Enter opens one, C connects, W shows the ways in, L what breaks if they leave, F finds, F2 renames, Delete deletes, Alt with an arrow key moves.';
 
 /** The canvas, and the keys that work on it. */
 export function MapStage({ map }: { map: MapModel }) {

@@ -5,6 +5,7 @@ import type { MapFinding, StakeholderMapProps } from './map-props.ts';
 import { MapSide } from './map-side.tsx';
 import { MapStage } from './map-stage.tsx';
 import { EmptyMap } from './panels/empty-map.tsx';
+import { FilterCard } from './panels/filter-card.tsx';
 import { FindingsCard } from './panels/findings-card.tsx';
 import { LegendCard } from './panels/legend-card.tsx';
 import { NoDecision } from './panels/no-decision.tsx';
@@ -73,6 +74,19 @@ function MapCorner({ map }: { map: MapModel }) {
   return (
     <div className={styles.upperLeft} data-beside={map.isInspectorOpen}>
       <LensBar map={map} />
+      {view.isFilterOpen && (
+        <FilterCard
+          scene={map.scene}
+          palette={map.palette}
+          filter={view.filter}
+          onFilter={(filter) => send({ kind: 'filter', filter })}
+          onOpen={map.open}
+          onClose={() => {
+            send({ kind: 'filterCard', isOpen: false });
+            map.region.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       {view.isLegendOpen && (
         <LegendCard scene={map.scene} palette={map.palette} onClose={() => send({ kind: 'legend' })} />
       )}

@@ -74,6 +74,10 @@ function press(keys: MapKeys, key: string): boolean {
     case '-':
       controller?.zoomBy(1 / zoomStep);
       return true;
+    case 'f':
+    case 'F':
+      keys.send({ kind: 'filterCard', isOpen: true });
+      return true;
     case '0':
       onFit();
       return true;

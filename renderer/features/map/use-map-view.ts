@@ -1,5 +1,6 @@
 import { useReducer } from 'react';
 import type { Point } from '../../../shared/map/geometry.ts';
+import { type MapFilter, noFilter } from '../../../shared/map/map-filter.ts';
 import type { CalendarDate, Id } from '../../../shared/model/field.ts';
 import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
 
@@ -30,6 +31,8 @@ export type MapView = {
   renamedId: Id | null;
   joining: Joining | null;
   isLegendOpen: boolean;
+  isFilterOpen: boolean;
+  filter: MapFilter;
   /** How much of the findings is shown. */
   fold: Fold;
   /** A sentence shown for a while and read out. */
@@ -50,6 +53,8 @@ export type MapViewAction =
   | { kind: 'rename'; personId: Id | null }
   | { kind: 'join'; joining: Joining | null }
   | { kind: 'legend' }
+  | { kind: 'filterCard'; isOpen: boolean }
+  | { kind: 'filter'; filter: MapFilter }
   | { kind: 'fold'; fold: Fold }
   | { kind: 'notice'; text: string };
 
@@ -68,6 +73,8 @@ const initialView: MapView = {
   renamedId: null,
   joining: null,
   isLegendOpen: false,
+  isFilterOpen: false,
+  filter: noFilter,
   fold: 'short',
   notice: '',
 };
@@ -109,7 +116,11 @@ function next(view: MapView, action: MapViewAction): MapView {
     case 'join':
       return { ...view, joining: action.joining };
     case 'legend':
-      return { ...view, isLegendOpen: !view.isLegendOpen };
+      return { ...view, isLegendOpen: !view.isLegendOpen, isFilterOpen: false };
+    case 'filterCard':
+      return { ...view, isFilterOpen: action.isOpen, isLegendOpen: false };
+    case 'filter':
+      return { ...view, filter: action.filter };
     case 'fold':
       return { ...view, fold: action.fold };
     case 'notice':

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { usualSince } from '../../../shared/map/lens/perception-days.ts';
+import { ghostsOf } from '../../../shared/map/map-filter.ts';
 import { mapPalette } from '../../../shared/map/map-palette.ts';
 import type { MapOptions, MapScene } from '../../../shared/map/map-scene.ts';
 import type { CalendarDate, Id } from '../../../shared/model/field.ts';
@@ -34,7 +35,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
   const card = useMemo(() => findingsCardSize(findings.length), [findings.length]);
   const insets = useInsets({ frame, bar, isInspectorOpen, card });
-  const isUpperLeftTaken = view.isLegendOpen || (scene?.hiddenCount ?? 0) > 0;
+  const isUpperLeftTaken = view.isLegendOpen || view.isFilterOpen || (scene?.hiddenCount ?? 0) > 0;
   const showDay = useCallback((day: CalendarDate) => send({ kind: 'asOf', day }), [send]);
   const { corner, cardTop } = useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken });
   // Whoever is asked for by name is brought close; a click on the map leaves the view alone.
@@ -56,7 +57,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     send,
     actions,
     reading,
-    marks: useMarks(view),
+    marks: useMarks(view, scene),
     insets,
     corner,
     cardTop,
@@ -110,14 +111,17 @@ function underShortName(onChange: ChangePlan): ChangePlan {
 /** The map's parts work on this; by then there is a scene. */
 export type MapModel = ReturnType<typeof useStakeholderMap> & { scene: MapScene };
 
-function useMarks({ personIds, tieId, hoveredId, currentId, renamedId, isFocused }: MapView): Marks {
+function useMarks(view: MapView, scene: MapScene | null): Marks {
+  const { personIds, tieId, hoveredId, currentId, renamedId, isFocused, filter } = view;
+  const ghostIds = useMemo(() => (scene === null ? new Set<Id>() : ghostsOf(scene, filter)), [scene, filter]);
   return useMemo(
     () => ({
       selectedIds: new Set(tieId === null ? personIds : [tieId]),
+      ghostIds,
       hoveredId,
       currentId: isFocused ? currentId : null,
       renamedId,
     }),
-    [personIds, tieId, hoveredId, currentId, renamedId, isFocused],
+    [personIds, tieId, ghostIds, hoveredId, currentId, renamedId, isFocused],
   );
 }

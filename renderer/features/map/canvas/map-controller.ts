@@ -44,6 +44,7 @@ export class MapController {
   #palette: MapPalette;
   #corner: Corner = 'lowerLeft';
   #isSelecting = false;
+  #ghostIds: ReadonlySet<string> = new Set();
   #freed: NodeSingular[] = [];
   readonly #watchers = new Set<() => void>();
   #stopTween: () => void = () => undefined;
@@ -83,6 +84,7 @@ export class MapController {
     if (palette !== this.#palette) this.#cy.style().fromJson(mapStyle(palette)).update();
     this.#palette = palette;
     const targets = syncElements(this.#cy, elementsOf(scene, palette));
+    this.#markGhosts();
     this.#sizes.learn(scene);
     this.#painter.show(scene, palette);
     this.#stopTween = animatePositions(this.#cy, targets, isAnimated, (isMoving) => {
@@ -93,6 +95,8 @@ export class MapController {
   }
 
   mark(marks: Marks): void {
+    this.#ghostIds = marks.ghostIds;
+    this.#markGhosts();
     this.#painter.mark(marks);
     this.#select(marks.selectedIds);
   }
@@ -155,6 +159,19 @@ export class MapController {
     this.#sizes.destroy();
     this.#painter.destroy();
     this.#cy.destroy();
+  }
+
+  /** Fades those whom a filter leaves out, and their lines. */
+  #markGhosts(): void {
+    const isGhost = (id: string): boolean => this.#ghostIds.has(id);
+    this.#cy.batch(() => {
+      this.#cy.nodes().forEach((node) => {
+        node.toggleClass('ghost', isGhost(node.id()));
+      });
+      this.#cy.edges().forEach((edge) => {
+        edge.toggleClass('ghost', isGhost(edge.source().id()) || isGhost(edge.target().id()));
+      });
+    });
   }
 
   #tellWatchers(): void {

@@ -15,6 +15,7 @@ import {
   labelScale,
   radiusNow,
 } from './label-plan.ts';
+import { ghostOpacity } from './map-style.ts';
 import { shownLetters, shownMark } from './node-scale.ts';
 import { paintFixture, paintMarks } from './paint-fixtures.ts';
 import { paintGuides } from './paint-guides.ts';
@@ -30,6 +31,8 @@ const smallestSideName = 9.5;
 /** What the painter shows beside the scene itself. */
 export type Marks = {
   selectedIds: ReadonlySet<string>;
+  /** Whom a filter leaves out: still there, faint. */
+  ghostIds: ReadonlySet<string>;
   hoveredId: string | null;
   /** Where the keyboard is. */
   currentId: string | null;
@@ -148,7 +151,9 @@ export class MapPainter {
     const scale = labelScale(this.#cy.zoom());
     const room = new LabelRoom(scale);
     for (const { node, element } of visible) {
+      this.#above.globalAlpha = this.#alphaOf(node);
       this.#paintNode(node, element.position(), radiusNow(element));
+      this.#above.globalAlpha = 1;
       room.keepOff(element.position(), radiusNow(element));
     }
     const { selectedIds, hoveredId, currentId, renamedId } = this.#marks;
@@ -160,8 +165,15 @@ export class MapPainter {
       if (person.node.personId === renamedId) continue;
       const at = person.element.position();
       const lines = room.take(person, at, isChosen(person.node));
-      if (lines !== null) this.#paintLabel(person, lines, at, scale);
+      if (lines === null) continue;
+      this.#above.globalAlpha = this.#alphaOf(person.node);
+      this.#paintLabel(person, lines, at, scale);
+      this.#above.globalAlpha = 1;
     }
+  }
+
+  #alphaOf({ personId }: SceneNode): number {
+    return this.#marks.ghostIds.has(personId) ? ghostOpacity * 1.6 : 1;
   }
 
   #visiblePeople(): Labelled[] {
@@ -222,9 +234,10 @@ export class MapPainter {
 
   /** Text that a line behind it does not touch. */
   #write(line: string, x: number, y: number): void {
-    this.#above.globalAlpha = 0.8;
+    const alpha = this.#above.globalAlpha;
+    this.#above.globalAlpha = 0.8 * alpha;
     this.#above.strokeText(line, x, y);
-    this.#above.globalAlpha = 1;
+    this.#above.globalAlpha = alpha;
     this.#above.fillText(line, x, y);
   }
 

@@ -5,8 +5,16 @@ import { imageMargin } from './node-image.ts';
 
 /** Looks of all elements. Text, selection and unit areas are painted by `map-painter.ts`. */
 export function mapStyle(palette: MapPalette): StylesheetJson {
-  return [...nodeStyle(palette), ...shapeStyle(), ...edgeKinds.flatMap((kind) => kindStyle(kind, palette))];
+  return [
+    ...nodeStyle(palette),
+    ...shapeStyle(),
+    ...edgeKinds.flatMap((kind) => kindStyle(kind, palette)),
+    { selector: '.ghost', style: { opacity: ghostOpacity } },
+  ];
 }
+
+/** How faint those are whom a filter leaves out. */
+export const ghostOpacity = 0.18;
 
 const quiet = { 'overlay-opacity': 0, 'overlay-padding': 0 };
 

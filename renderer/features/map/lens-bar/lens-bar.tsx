@@ -1,4 +1,5 @@
 import { usualSince } from '../../../../shared/map/lens/perception-days.ts';
+import { isFiltering } from '../../../../shared/map/map-filter.ts';
 import { MapToolbar } from '../panels/map-toolbar.tsx';
 import type { MapModel } from '../use-stakeholder-map.ts';
 import { DecisionSwitch } from './decision-switch.tsx';
@@ -18,6 +19,9 @@ export function LensBar({ map }: { map: MapModel }) {
         onFit={map.fit}
         isLegendOpen={view.isLegendOpen}
         onLegend={() => send({ kind: 'legend' })}
+        isFilterOpen={view.isFilterOpen}
+        isFiltered={isFiltering(view.filter)}
+        onFilter={() => send({ kind: 'filterCard', isOpen: !view.isFilterOpen })}
       >
         {view.lens === 'decisionCenter' && (
           <DecisionSwitch

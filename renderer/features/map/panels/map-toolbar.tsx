@@ -1,5 +1,12 @@
 import { SegmentedControl, Tooltip } from '@mantine/core';
-import { IconListDetails, IconMinus, IconPlus, IconZoomScan } from '@tabler/icons-react';
+import {
+  IconFilter,
+  IconFilterFilled,
+  IconListDetails,
+  IconMinus,
+  IconPlus,
+  IconZoomScan,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { lensOrder } from '../../../../shared/map/lenses.ts';
 import type { MapLens } from '../../../../shared/model/records/stakeholder.ts';
@@ -13,6 +20,10 @@ type MapToolbarProps = {
   onFit: () => void;
   isLegendOpen: boolean;
   onLegend: () => void;
+  isFilterOpen: boolean;
+  /** Whether a filter is at work. */
+  isFiltered: boolean;
+  onFilter: () => void;
   /** What stands beside the lenses. */
   children?: ReactNode;
 };
@@ -47,6 +58,14 @@ export function MapToolbar(props: MapToolbarProps) {
         </ToolButton>
         <ToolButton label="Show everybody" keys="0" onClick={props.onFit}>
           <IconZoomScan size={16} />
+        </ToolButton>
+        <ToolButton
+          label={props.isFiltered ? 'Find and filter, on' : 'Find and filter'}
+          keys="F"
+          onClick={props.onFilter}
+          isPressed={props.isFilterOpen || props.isFiltered}
+        >
+          {props.isFiltered ? <IconFilterFilled size={16} /> : <IconFilter size={16} />}
         </ToolButton>
         <ToolButton label="Key to the map" onClick={props.onLegend} isPressed={props.isLegendOpen}>
           <IconListDetails size={16} />

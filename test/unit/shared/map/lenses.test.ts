@@ -244,7 +244,7 @@ describe('the key', () => {
 
   it('explains each lens in its own words', () => {
     expect(texts('decisionCenter')).toEqual(
-      expect.arrayContaining(['Dark: inner circle', 'Tinted: political structure', 'Approval given']),
+      expect.arrayContaining(['Solid: inner circle', 'Tinted: political structure', 'Approval given']),
     );
     expect(texts('coverage')).toEqual(
       expect.arrayContaining(['One of us', 'Contact silent for more than 30 days']),
