@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { mapLensLabels } from '../../shared/text/labels.ts';
 import { stepIds } from '../../shared/wizard/step-ids.ts';
 import { steps } from '../../shared/wizard/steps.ts';
 import { answerOpenDialog, launchApp, type RunningApp } from './launch-app.ts';
@@ -103,7 +104,36 @@ const portfolioViews: Screen[] = ['Matrix', 'For leaders'].map((name) => ({
   },
 }));
 
+/** Lets the map show its people another way. */
+export async function chooseLens(page: Page, lens: string): Promise<void> {
+  await page.getByRole('radiogroup', { name: 'Lens' }).getByText(lens, { exact: true }).click();
+  await page.getByRole('radio', { name: lens, exact: true, checked: true }).waitFor({ state: 'attached' });
+}
+
+const lensScreens: Screen[] = [sampleAccount, emptyAccount].flatMap((account) =>
+  Object.entries(mapLensLabels)
+    .filter(([id]) => id !== 'organization')
+    .map(([id, label]) => ({
+      name: `${account === sampleAccount ? 'lens' : 'empty-lens'}-${id}`,
+      open: async (page) => {
+        await openPlan(page, account);
+        await openStep(page, steps.decisionCenter.title);
+        await chooseLens(page, label);
+      },
+    })),
+);
+
 const overlays: Screen[] = [
+  {
+    name: 'map-filter',
+    open: async (page) => {
+      await openPlan(page, sampleAccount);
+      await openStep(page, steps.decisionCenter.title);
+      await page.getByRole('button', { name: 'Find and filter' }).click();
+      await page.getByRole('textbox', { name: 'Find on the map' }).fill('plant 4');
+      await page.getByText(/^\d+ of \d+ people$/).waitFor();
+    },
+  },
   {
     name: 'new-plan',
     open: async (page) => {
@@ -193,5 +223,6 @@ export const screens: readonly Screen[] = [
   ...stepScreens(sampleAccount, 'step', false),
   ...stepScreens(emptyAccount, 'empty', true),
   ...portfolioViews,
+  ...lensScreens,
   ...overlays,
 ];
