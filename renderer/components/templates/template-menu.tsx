@@ -70,7 +70,11 @@ export function TemplateMenu({ kind }: { kind: TemplateKind }) {
         </Menu.Target>
         <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
           <Templates
-            title="Published; adds what is missing"
+            title={
+              kind === 'perceptionLadder'
+                ? 'Published; rungs you named stay'
+                : 'Published; adds what is missing'
+            }
             templates={offeredBeside.has(kind) ? [] : builtInTemplates(kind)}
           />
           <Templates title="Yours; adds what is missing" templates={saved.map(({ template }) => template)} />
