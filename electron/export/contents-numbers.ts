@@ -2,9 +2,9 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRef } fr
 import { textEdges } from './page-footers.ts';
 import type { TextPen } from './text-pen.ts';
 
-const size = 10.2;
+const size = 9.2;
 /** From an entry's upper edge to the baseline of its title, as the style sheet sets it. */
-const toBaseline = 19.1;
+const toBaseline = 13.4;
 
 /** Writes the page number of each entry at the right of the contents, once it is known where sections begin. */
 export function drawContentsNumbers(document: PDFDocument, pen: TextPen): void {

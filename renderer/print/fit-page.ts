@@ -1,5 +1,12 @@
 /** How far the plan on a page can be thinned out: each step also does what those before it do. */
-const steps = ['', 'tighter', 'without-people', 'without-timeline', 'without-next-step'] as const;
+const steps = [
+  '',
+  'tighter',
+  'without-people',
+  'without-timeline',
+  'without-standing',
+  'without-next-step',
+] as const;
 
 /**
  * Thins the plan on a page out until it fits on one; what is left away stands elsewhere in the document. The

@@ -15,6 +15,7 @@ import './styles/page.css';
 import './styles/text.css';
 import './styles/tables.css';
 import './styles/parts.css';
+import './styles/contents.css';
 import './styles/pictures.css';
 import './styles/business-case.css';
 import './styles/selection.css';

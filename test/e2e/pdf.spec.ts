@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Audience } from '../../shared/model/audience.ts';
@@ -23,6 +23,7 @@ import {
   unpacked,
 } from './pdf/read-pdf.ts';
 import { storePlan } from './pdf/store-plan.ts';
+import { wordyPlan } from './pdf/wordy-plan.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -49,6 +50,18 @@ async function exported(planId: string, audience: Audience, name: string): Promi
   await running.request('export:run', { planId, format: 'pdf', audience, lens: 'organization' });
   return file;
 }
+
+/** The page for executives. */
+async function onePageOf(plan: Plan, name: string): Promise<string> {
+  const file = path.join(folder, `${name}.pdf`);
+  await answerSaveDialog(running.app, file);
+  const planId = await storePlan(running, plan);
+  const wanted = { planId, format: 'pdf', audience: 'internal', document: 'onePager' } as const;
+  await running.request('export:run', { ...wanted, lens: 'organization' });
+  return file;
+}
+
+const pagesOf = (text: string): number => text.split('\f').length - 1;
 
 test.describe('the customer’s document', () => {
   let canary: CanaryPlan;
@@ -102,6 +115,72 @@ test.describe('the customer’s document', () => {
     expect(found.length / canary.secrets.size).toBeGreaterThan(0.4);
     expect(text).toContain(canaryYear);
     expect(internalWords().filter((word) => text.includes(word)).length).toBeGreaterThan(15);
+  });
+});
+
+test.describe('what else a customer gets', () => {
+  for (const format of ['svg', 'graphml', 'kumu'] as const)
+    test(`holds no internal text (${format})`, async () => {
+      const canary = canaryPlan(today);
+      const file = path.join(folder, `canary.${format === 'kumu' ? 'json' : format}`);
+      await answerSaveDialog(running.app, file);
+      const planId = await storePlan(running, canary.plan);
+      await running.request('export:run', { planId, format, audience: 'customer', lens: 'influence' });
+      const raw = await readFile(file, 'utf8');
+      expect([...canary.secrets].filter(([word]) => raw.includes(word))).toEqual([]);
+      expect(raw).not.toContain(canaryYear);
+      expect(canary.open.filter((word) => raw.includes(word)).length).toBeGreaterThan(20);
+    });
+});
+
+test.describe('the page for executives', () => {
+  test('says that it is internal, and holds what customers may not read', async () => {
+    const canary = canaryPlan(today);
+    const file = await onePageOf(canary.plan, 'one-page-canary');
+    const text = await textOf(file);
+    expect(text).toContain('Internal.');
+    expect(text).toContain('not for the customer');
+    expect(await informationOf(file)).toMatch(/Title: +ok\w+: Executive page \d{4}/);
+    expect([...canary.secrets.keys()].filter((word) => text.includes(word)).length).toBeGreaterThan(5);
+    expect(await faultsOf(file)).toBe('');
+  });
+
+  test('is not made for a customer', async () => {
+    const planId = await storePlan(running, samplePlan(newId, today));
+    const wanted = { planId, format: 'pdf', audience: 'customer', document: 'onePager' } as const;
+    await expect(running.request('export:run', { ...wanted, lens: 'organization' })).rejects.toThrow();
+  });
+
+  for (const pageSize of ['A4', 'Letter'] as const)
+    test(`is one page whatever the plan holds (${pageSize})`, async () => {
+      test.setTimeout(180_000);
+      await running.request('settings:write', { pageSize });
+      try {
+        const plans = {
+          sample: samplePlan(newId, today),
+          wordy: wordyPlan(today),
+          large: largePlan(300, 200, today),
+        };
+        for (const [name, plan] of Object.entries(plans)) {
+          const text = await textOf(await onePageOf(plan, `one-page-${name}-${pageSize}`));
+          expect(pagesOf(text), name).toBe(1);
+          expect(text, name).toContain('Internal.');
+          if (name !== 'large') expect(text).toMatch(/and \d+ more/);
+        }
+      } finally {
+        await running.request('settings:write', { pageSize: 'A4' });
+      }
+    });
+
+  test('of an empty plan names once what is missing', async () => {
+    const plan = newPlan(
+      { accountName: 'Tessaro Foods', ownerName: 'Mara Lindqvist', today, currency: 'EUR' },
+      newId,
+    );
+    const text = await textOf(await onePageOf(plan, 'one-page-empty'));
+    expect(pagesOf(text)).toBe(1);
+    expect(text.match(/Not yet covered/g)).toHaveLength(1);
+    expect(text).not.toContain('What is at risk');
   });
 });
 

@@ -62,8 +62,8 @@ export function OnePager({ view, density }: OnePagerProps) {
 function Head({ view: { plan, today, title } }: { view: DocumentView }) {
   const { account, plan: frame } = plan;
   const facts = [
-    account.industry,
-    account.headquarters,
+    firstSentences(account.industry, 40),
+    firstSentences(account.headquarters, 40),
     account.employees === null ? '' : `${numberText(account.employees)} people`,
     account.annualRevenue === null ? '' : `${shortMoneyText(account.annualRevenue)} revenue`,
   ];

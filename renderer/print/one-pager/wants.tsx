@@ -31,7 +31,7 @@ export function Wants({ view, density }: OnePagerProps) {
           <p>
             <strong>{firstSentences(star.metric.title, density.title)}</strong>
             <span>
-              {metricStandingText(star, view.today)}
+              {firstSentences(metricStandingText(star, view.today), 90)}
               {star.metric.target === '' ? '' : `; target ${firstSentences(star.metric.target, 40)}`}
             </span>
           </p>

@@ -39,14 +39,16 @@ function BusinessCasesBody({ view, ...frame }: SectionProps) {
       {...frame}
       lead="Benefits and costs in a low, a base and a high case. In the low case benefits are lower and costs higher."
     >
-      {shownCases(view).map((result) => (
-        <CasePart key={result.caseId} view={view} result={result} />
+      {shownCases(view).map((result, index) => (
+        <CasePart key={result.caseId} view={view} result={result} isFirst={index === 0} />
       ))}
     </SectionFrame>
   );
 }
 
-function CasePart({ view, result }: { view: DocumentView; result: CaseResult }) {
+type CaseProps = { view: DocumentView; result: CaseResult };
+
+function CasePart({ view, result, isFirst }: CaseProps & { isFirst: boolean }) {
   const { plan, isInternal } = view;
   const warnings = isInternal ? caseWarnings(plan, result) : [];
   const assumptions = plan.businessCases[result.caseId]?.assumptions ?? '';
@@ -57,7 +59,7 @@ function CasePart({ view, result }: { view: DocumentView; result: CaseResult }) 
         <strong>{caseHeadline(result)}.</strong> {rangeSentence(result)}
       </p>
       <CashFlowPicture result={result} />
-      <Figures result={result} />
+      <Figures result={result} isExplained={isFirst} />
       {!result.flows.isRough && <Lines view={view} result={result} />}
       {isInternal && result.flows.hasRange && <TornadoPicture result={result} />}
       {isInternal && <Gains result={result} />}
@@ -73,7 +75,8 @@ function CasePart({ view, result }: { view: DocumentView; result: CaseResult }) 
   );
 }
 
-function Figures({ result }: { result: CaseResult }) {
+/** The figures; what each of them tells is said once, under the first case. */
+function Figures({ result, isExplained }: { result: CaseResult; isExplained: boolean }) {
   const { hasRange } = result.flows;
   const scenario = (title: string, name: 'low' | 'base' | 'high'): Column<CaseFigure> => ({
     title,
@@ -91,13 +94,17 @@ function Figures({ result }: { result: CaseResult }) {
         ...(hasRange ? [scenario('Low', 'low')] : []),
         scenario('Base', 'base'),
         ...(hasRange ? [scenario('High', 'high')] : []),
-        { title: 'What it tells', cell: ({ explanation }) => explanation.meaning, share: 39 },
+        {
+          title: 'What it tells',
+          cell: ({ explanation }) => (isExplained ? explanation.meaning : ''),
+          share: 39,
+        },
       ]}
     />
   );
 }
 
-function Lines({ view, result }: { view: DocumentView; result: CaseResult }) {
+function Lines({ view, result }: CaseProps) {
   const { plan, isInternal } = view;
   const lines = linesOf(plan, result.caseId);
   const years = Array.from({ length: result.rates.years + 1 }, (_, year) => year);

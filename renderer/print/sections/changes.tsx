@@ -40,7 +40,7 @@ function ChangesBody({ view, ...frame }: SectionProps) {
   const comparison = comparePlans(lastVersion, plan);
   const moves = mapMovement(lastVersion, plan);
   return (
-    <SectionFrame {...frame} lead={comparisonSummary(comparison)} page="starts">
+    <SectionFrame {...frame} lead={comparisonSummary(comparison)}>
       <p>{lookBackSentence(lookBack(lastVersion, plan, today, []))}</p>
       {moves.length > 0 && (
         <>

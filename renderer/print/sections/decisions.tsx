@@ -96,22 +96,33 @@ function Decision({ view, decision }: DecisionProps) {
       <PhaseTable title={title} phases={phases} today={today} />
       <DataTable
         label={`Seats: ${title}`}
-        rows={seatsByRole(plan, decision.id)}
+        rows={seatsByRole(plan, decision.id).filter(({ isEmpty }) => !isEmpty)}
         keyOf={(seats) => seats.role}
         columns={[
           { title: 'Role', cell: ({ role }) => buyingRoleLabels[role], share: 18 },
           { title: 'Who', cell: (seats) => namesIn(view, seats), share: 82 },
         ]}
       />
+      <EmptySeats view={view} decision={decision} />
       <Approvals view={view} decision={decision} />
       <Qualification view={view} decision={decision} />
     </section>
   );
 }
 
-function namesIn({ plan }: DocumentView, { filled, isEmpty }: RoleSeats): string {
-  if (isEmpty) return 'Empty seat: nobody is known';
+function namesIn({ plan }: DocumentView, { filled }: RoleSeats): string {
   return listText(filled.map((seat) => personName(plan, seat.personId)));
+}
+
+/** The roles nobody is known for, said once. */
+function EmptySeats({ view, decision }: DecisionProps) {
+  const empty = seatsByRole(view.plan, decision.id).filter(({ isEmpty }) => isEmpty);
+  if (empty.length === 0 || decision.status !== 'open') return null;
+  return (
+    <p className="decision-facts">
+      Empty seats: {listText(empty.map(({ role }) => buyingRoleLabels[role].toLowerCase()))}.
+    </p>
+  );
 }
 
 type Titled = { title: string; today: CalendarDate };

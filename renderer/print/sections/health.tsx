@@ -4,6 +4,9 @@ import { SectionFrame } from '../parts/section-frame.tsx';
 import { HealthPicture } from '../pictures/health-picture.tsx';
 import type { DocumentSection, SectionProps } from '../section.ts';
 
+/** More would not be read; the rest waits beside its step in the app. */
+const mostPoints = 12;
+
 export const healthSection: DocumentSection = {
   id: 'health',
   title: () => 'Where the plan stands',
@@ -27,13 +30,18 @@ function HealthBody({ view: { plan, today }, ...frame }: SectionProps) {
         <>
           <h3>Worth doing next</h3>
           <ol className="coaching">
-            {points.map((point) => (
+            {points.slice(0, mostPoints).map((point) => (
               <li key={point.id}>
                 <h4>{point.title}</h4>
                 <p>{point.sentence}</p>
               </li>
             ))}
           </ol>
+          {points.length > mostPoints && (
+            <p className="picture-note">
+              and {points.length - mostPoints} more, each beside its step in the app
+            </p>
+          )}
         </>
       )}
     </SectionFrame>

@@ -1,4 +1,6 @@
+import { executiveRisks } from '../../../shared/method/executive/executive-risks.ts';
 import { planHealth } from '../../../shared/method/plan-health.ts';
+import { KeyBand } from '../one-pager/key-band.tsx';
 import { firstSentences } from '../parts/sentences.ts';
 import { HealthRing } from '../pictures/health-picture.tsx';
 import type { DocumentView, ViewProps } from '../view.ts';
@@ -7,6 +9,8 @@ import { CarriedBy, JointPath, TogetherTable, WhatMatters } from './summary-part
 
 /** Longer ambitions stand in full under the goals. */
 export const longestAmbition = 420;
+
+const mostRisks = 3;
 
 /** The plan on one page: whoever reads nothing else knows what it is about. */
 export function Summary({ view }: ViewProps) {
@@ -20,8 +24,33 @@ export function Summary({ view }: ViewProps) {
       <TogetherTable view={view} />
       <JointPath view={view} />
       <CarriedBy view={view} />
-      {view.isInternal && <NextBestStep view={view} />}
+      {view.isInternal && (
+        <>
+          <Standing view={view} />
+          <NextBestStep view={view} />
+        </>
+      )}
     </section>
+  );
+}
+
+/** What an executive would ask first: the figures, and the gravest risks. */
+function Standing({ view }: ViewProps) {
+  const risks = executiveRisks(view.plan, view.today).slice(0, mostRisks);
+  return (
+    <div className="summary-standing">
+      <h3>Where we stand</h3>
+      <KeyBand view={view} />
+      {risks.length > 0 && (
+        <ul className="risks">
+          {risks.map(({ id, title, note }) => (
+            <li key={id}>
+              <strong>{title}</strong> <span className="muted">{firstSentences(note, 90)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

@@ -137,8 +137,16 @@ function removeRecord(plan: Plan, collection: CollectionName, id: string): void 
   if (!isSingle(collection)) delete plan[collection][id];
 }
 
-/** Cuts every reference to what is gone, and drops what makes no sense without it. */
+/** Cuts every reference to what is gone, and drops what makes no sense without it, and what rests on that. */
 function withoutDanglingReferences(plan: Plan): Plan {
+  for (let count = -1; count !== [...allRecords(plan)].length; ) {
+    count = [...allRecords(plan)].length;
+    cutReferences(plan);
+  }
+  return plan;
+}
+
+function cutReferences(plan: Plan): void {
   const ids = new Set([...allRecords(plan)].map(({ record }) => record.id));
   const isGone = (value: unknown) => typeof value === 'string' && !ids.has(value);
   for (const { collection, record } of [...allRecords(plan)])
@@ -154,5 +162,4 @@ function withoutDanglingReferences(plan: Plan): Plan {
       if (required || collection === 'relationships') removeRecord(plan, collection, record.id);
       else set(record, field, null);
     }
-  return plan;
 }

@@ -8,7 +8,7 @@ export const briefingSection: DocumentSection = {
   id: 'briefing',
   title: ({ plan }) => `${plan.account.name} in five minutes`,
   missingName: 'the briefing',
-  about: () => 'Who they are, what they want, who decides, what we do next, what to avoid',
+  about: () => 'Who they are, what they want, what to avoid',
   hasContent: (view) => hasWords(briefingFor(view)),
   isInternal: true,
   isExtra: true,

@@ -45,7 +45,7 @@ function PerceptionBody({ view, ...frame }: SectionProps) {
     <SectionFrame {...frame} lead={`Gap of the plan: ${relationshipGaps(plan).total}, say × rungs to climb.`}>
       <LadderChart targets={targets} labels={labels} />
       {medians.length > 0 && (
-        <p className="small muted">Median level of the key players, 1 to 4: {medians.join(', ')}.</p>
+        <p className="picture-note">Median level of the key players, 1 to 4: {medians.join(', ')}.</p>
       )}
       <DataTable
         label="Perception of key players"
@@ -53,7 +53,7 @@ function PerceptionBody({ view, ...frame }: SectionProps) {
         keyOf={(target) => target.personId}
         columns={[
           { title: 'Key player', cell: ({ name }) => name, share: 22 },
-          { title: 'Stance', cell: ({ stance }) => <StanceWord stance={stance} />, share: 14 },
+          { title: 'Stance', cell: ({ stance }) => <StanceWord stance={stance} />, share: 18 },
           {
             title: 'Sees us as',
             cell: ({ current }) => (current === null ? 'not assessed' : labels[current]),

@@ -2,7 +2,7 @@ import { swotPairing } from '../../../../shared/method/strategy/swot.ts';
 import { listOf, type Plan } from '../../../../shared/model/plan.ts';
 import { type SwotEntry, swotKinds } from '../../../../shared/model/records/strategy.ts';
 import { swotKindLabels } from '../../../../shared/text/labels.ts';
-import { listText } from '../../../../shared/text/lists.ts';
+import { listText, shortListText } from '../../../../shared/text/lists.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { TwoLines } from '../../parts/pair.tsx';
 import { SectionFrame } from '../../parts/section-frame.tsx';
@@ -63,7 +63,11 @@ export const differentiatorsSection: DocumentSection = {
   id: 'differentiators',
   title: () => 'What sets us apart',
   missingName: 'what sets us apart',
-  about: ({ plan }) => listText(listOf(plan, 'differentiators').map(({ title }) => title)),
+  about: ({ plan }) =>
+    shortListText(
+      listOf(plan, 'differentiators').map(({ title }) => title),
+      1,
+    ),
   hasContent: ({ plan }) => Object.keys(plan.differentiators).length > 0,
   Body: DifferentiatorsBody,
 };
