@@ -12,7 +12,7 @@ import { NoDecision } from './panels/no-decision.tsx';
 import { PeopleList } from './panels/people-list.tsx';
 import { TypeLine } from './panels/type-line.tsx';
 import styles from './stakeholder-map.module.css';
-import { type MapModel, useStakeholderMap } from './use-stakeholder-map.ts';
+import { isUndecided, type MapModel, useStakeholderMap } from './use-stakeholder-map.ts';
 
 /** The people of a plan as a map: to look at, to walk, and to edit in every detail. */
 export function StakeholderMap(props: StakeholderMapProps) {
@@ -34,9 +34,7 @@ export function StakeholderMap(props: StakeholderMapProps) {
       {scene.nodes.length === 0 && (
         <EmptyMap colorScheme={props.colorScheme} onStart={() => line.current?.focus()} />
       )}
-      {view.lens === 'decisionCenter' && scene.nodes.length > 0 && scene.decisionId === null && (
-        <NoDecision onStart={props.onEnterDecision} />
-      )}
+      {isUndecided(scene) && <NoDecision onStart={props.onEnterDecision} />}
       <MapCorner map={map} />
       <PeopleList scene={scene} currentId={view.currentId} onOpen={open} />
       <MapOverlays map={map} />

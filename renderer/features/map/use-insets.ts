@@ -9,6 +9,7 @@ const besideFrom = 620;
 /** Narrower than this, the cards at the lower edge stand above each other. */
 const cornersFrom = 720;
 const inspectorWidth = 292;
+const invitationHeight = 196;
 const usualBar = 38;
 const barMargin = 16;
 /** How far up the line for typing reaches. */
@@ -33,19 +34,22 @@ type Floating = {
   bar: HTMLElement | null;
   isInspectorOpen: boolean;
   card: Size | null;
+  /** Whether the card that invites to enter a decision stands at the lower edge. */
+  hasInvitation: boolean;
 };
 
 /** What the floating cards cover, so that the map is fitted into the rest. */
-export function useInsets({ frame, bar, isInspectorOpen, card }: Floating): Insets {
+export function useInsets({ frame, bar, isInspectorOpen, card, hasInvitation }: Floating): Insets {
   const size = useSize(frame);
   const barSize = useSize(bar);
   const isWide = size === null || size.width >= besideFrom;
   const right = isWide && isInspectorOpen ? inspectorWidth : 12;
   const top = Math.round(barSize?.height ?? usualBar) + 22;
+  const bottom = lineHeight + (hasInvitation ? invitationHeight : 0);
   const barRight = barSize === null ? 0 : barMargin + barSize.width;
   return useMemo(
-    () => ({ left: 12, top, right, bottom: lineHeight, card, barRight }),
-    [top, right, card, barRight],
+    () => ({ left: 12, top, right, bottom, card, barRight }),
+    [top, right, bottom, card, barRight],
   );
 }
 

@@ -34,7 +34,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const reading = useReading({ plan, today, view, send });
   const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
   const card = useMemo(() => findingsCardSize(findings.length), [findings.length]);
-  const insets = useInsets({ frame, bar, isInspectorOpen, card });
+  const insets = useInsets({ frame, bar, isInspectorOpen, card, hasInvitation: isUndecided(scene) });
   const isUpperLeftTaken = view.isLegendOpen || view.isFilterOpen || (scene?.hiddenCount ?? 0) > 0;
   const showDay = useCallback((day: CalendarDate) => send({ kind: 'asOf', day }), [send]);
   const { corner, cardTop } = useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken });
@@ -83,6 +83,11 @@ function useSceneOptions(plan: Plan, view: MapView, today: CalendarDate): MapOpt
     () => ({ lens, audience: 'internal', today, decisionId, asOf, since }),
     [lens, today, decisionId, asOf, since],
   );
+}
+
+/** Whether the decision center has people, but no decision to show. */
+export function isUndecided(scene: MapScene | null): boolean {
+  return scene?.lens === 'decisionCenter' && scene.nodes.length > 0 && scene.decisionId === null;
 }
 
 /** Opens the person whom the page asks for, once for each asking. */
