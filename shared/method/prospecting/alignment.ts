@@ -37,19 +37,24 @@ export function alignment(plan: Plan): Alignment {
       return {
         id: action.id,
         title: action.title,
-        customerGoalIds: theirs.filter(({ id }) => served.has(id)).map(({ id }) => id),
-        objectiveIds: objectives.filter(({ id }) => action.objectiveIds.includes(id)).map(({ id }) => id),
+        customerGoalIds:
+          served.size === 0 ? [] : theirs.filter(({ id }) => served.has(id)).map(({ id }) => id),
+        objectiveIds:
+          action.objectiveIds.length === 0
+            ? []
+            : objectives.filter(({ id }) => action.objectiveIds.includes(id)).map(({ id }) => id),
       };
     });
   const goals = (
     records: readonly { id: Id; title: string }[],
     side: 'customerGoalIds' | 'objectiveIds',
-  ): AlignedGoal[] =>
-    records.map(({ id, title }) => ({
-      id,
-      title,
-      actionIds: actions.filter((action) => action[side].includes(id)).map((action) => action.id),
-    }));
+  ): AlignedGoal[] => {
+    const goalsById = new Map(
+      records.map(({ id, title }): [Id, AlignedGoal] => [id, { id, title, actionIds: [] }]),
+    );
+    for (const action of actions) for (const id of action[side]) goalsById.get(id)?.actionIds.push(action.id);
+    return [...goalsById.values()];
+  };
   const aligned = {
     customerGoals: goals(theirs, 'customerGoalIds'),
     objectives: goals(objectives, 'objectiveIds'),
