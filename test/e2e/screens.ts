@@ -129,7 +129,8 @@ const overlays: Screen[] = [
     open: async (page) => {
       await openPlan(page, sampleAccount);
       await openStep(page, steps.decisionCenter.title);
-      await page.getByRole('button', { name: 'Find and filter' }).click();
+      await page.getByRole('application').focus();
+      await page.keyboard.press('f');
       await page.getByRole('textbox', { name: 'Find on the map' }).fill('plant 4');
       await page.getByText(/^\d+ of \d+ people$/).waitFor();
     },
