@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { mapLensLabels } from '../../shared/text/labels.ts';
-import { stepIds } from '../../shared/wizard/step-ids.ts';
+import { type StepId, stepIds } from '../../shared/wizard/step-ids.ts';
 import { steps } from '../../shared/wizard/steps.ts';
 import { answerOpenDialog, launchApp, type RunningApp } from './launch-app.ts';
 
 /** A view of the app and how a user gets there; each starts from the portfolio. */
 export interface Screen {
   name: string;
+  /** The step that is open there, with nothing above it. */
+  step?: StepId;
   open(page: Page, running: RunningApp): Promise<void>;
 }
 
@@ -31,10 +33,10 @@ export async function launchWithPlans(): Promise<RunningApp> {
   return running;
 }
 
-/** Puts the app into a color scheme and back to the portfolio. */
+/** Puts the app into a color scheme, or that of the system, and back to the portfolio. */
 export async function startAgain(
   running: RunningApp,
-  colorScheme: (typeof colorSchemes)[number],
+  colorScheme: (typeof colorSchemes)[number] | 'auto',
 ): Promise<void> {
   await running.request('settings:write', { colorScheme });
   await running.page.reload();
@@ -60,11 +62,39 @@ const stepScreens = (accountName: string, label: string, onlyFinished: boolean):
     .filter((id) => !onlyFinished || (steps[id].isFinished && id !== 'frame'))
     .map((id) => ({
       name: `${label}-${id}`,
+      step: id,
       open: async (page) => {
         await openPlan(page, accountName);
         await openStep(page, steps[id].title);
       },
     }));
+
+/** The other views of a step, by the name that stands on the switch. */
+const viewScreens = (accountName: string, label: string, step: StepId, names: readonly string[]): Screen[] =>
+  names.map((name) => ({
+    name: `${label}-${step}-${name.toLowerCase().replaceAll(' ', '-')}`,
+    step,
+    open: async (page) => {
+      await openPlan(page, accountName);
+      await openStep(page, steps[step].title);
+      await chooseView(page, name);
+    },
+  }));
+
+/** Chooses a view on its switch by key. */
+async function chooseView(page: Page, name: string): Promise<void> {
+  const choice = page.locator('main').getByRole('radio', { name, exact: true });
+  await choice.press('Space');
+  await expect(choice).toBeChecked();
+}
+
+/** The fields of the first cell of the whitespace map. */
+async function openCell(page: Page): Promise<void> {
+  await openPlan(page, sampleAccount);
+  await openStep(page, steps.whitespace.title);
+  await page.getByRole('gridcell').first().press('Enter');
+  await page.getByRole('dialog', { name: 'Cell' }).waitFor();
+}
 
 async function openFromKeys(page: Page, keys: string, title: string): Promise<void> {
   await openPlan(page, sampleAccount);
@@ -81,11 +111,6 @@ async function chooseImport(page: Page, running: RunningApp): Promise<void> {
   await page.getByRole('button', { name: 'Import and export' }).click();
   await page.getByRole('menuitem', { name: 'Import people…' }).click();
   await page.getByRole('button', { name: 'Show what would happen' }).waitFor();
-}
-
-async function openMatrix(page: Page): Promise<void> {
-  await page.getByText('Matrix', { exact: true }).click();
-  await page.getByRole('button', { name: `${sampleAccount}: attractiveness` }).waitFor();
 }
 
 async function openWeek(page: Page): Promise<void> {
@@ -219,11 +244,14 @@ const overlays: Screen[] = [
 /** Every screen of the app, for the checks and pictures that must miss none. */
 export const screens: readonly Screen[] = [
   { name: 'portfolio', open: async () => undefined },
-  { name: 'portfolio-matrix', open: openMatrix },
   { name: 'week', open: openWeek },
   ...stepScreens(sampleAccount, 'step', false),
   ...stepScreens(emptyAccount, 'empty', true),
+  ...viewScreens(sampleAccount, 'step', 'actions', ['Prospecting', 'Alignment']),
+  ...viewScreens(emptyAccount, 'empty', 'actions', ['Prospecting', 'Alignment']),
+  ...viewScreens(sampleAccount, 'step', 'decisionProcess', ['MEDDPICC']),
   ...portfolioViews,
   ...lensScreens,
+  { name: 'whitespace-cell', open: openCell },
   ...overlays,
 ];

@@ -162,14 +162,17 @@ function EditorPopover({ anchor, onClose, children }: EditorPopoverProps) {
       position="bottom"
       width={360}
       trapFocus
-      withRoles
+      // The mark it hangs on is nothing to press, so it must not be told to be one.
+      withRoles={false}
       shadow="md"
       clickOutsideEvents={['mousedown', 'touchstart']}
     >
       <Popover.Target>
         <div className={styles.anchor} style={box} />
       </Popover.Target>
-      <Popover.Dropdown aria-label="Cell">{children}</Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label="Cell">
+        {children}
+      </Popover.Dropdown>
     </Popover>
   );
 }
