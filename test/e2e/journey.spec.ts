@@ -1,13 +1,16 @@
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { listOf, type Plan } from '../../shared/model/plan.ts';
 import { answerSaveDialog, launchApp, temporaryFolder } from './launch-app.ts';
+import { emptyAccount, launchWithPlans, startAgain } from './screens.ts';
+import { storedPlan } from './stored-plan.ts';
 
-/** The step's name in the bar of steps, as `]` walks through them. */
-async function nextFinishedStep(page: Page, title: string): Promise<void> {
+/** Walks along the bar of steps with a key, `]` to the right or `[` to the left, until the step is open. */
+async function walkToStep(page: Page, title: string, key: ']' | '['): Promise<void> {
   const bar = page.locator('[aria-current="step"]');
   for (let current = await bar.innerText(); current !== title; current = await bar.innerText()) {
-    await page.keyboard.press(']');
+    await page.keyboard.press(key);
     // The next press counts from where this one led; at the last step it leads nowhere, and this fails.
     await expect(bar).not.toHaveText(current);
   }
@@ -15,6 +18,8 @@ async function nextFinishedStep(page: Page, title: string): Promise<void> {
 
 const hasCursor = (field: Locator): Promise<boolean> =>
   field.evaluate((element) => element === document.activeElement);
+
+const nextFinishedStep = (page: Page, title: string): Promise<void> => walkToStep(page, title, ']');
 
 /** Types a line into the step's quick-add line with the given label, else its first one, reached by its key. */
 async function addLine(page: Page, line: string, label?: string): Promise<void> {
@@ -186,3 +191,86 @@ test('undo takes back the last step by its name, also after a restart, and redo 
   await app.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** The map of units and offerings from its lines, two cells said by key, and an opportunity from the second. */
+async function fillWhitespace(page: Page): Promise<void> {
+  await nextFinishedStep(page, 'Whitespace and opportunities');
+  await addLine(page, 'Plant 2', 'Add a unit');
+  await addLine(page, 'Retrofit, Services', 'Add an offering');
+  await addLine(page, 'Spare parts, Services', 'Add an offering');
+  await tabTo(page, /^Retrofit.*Plant 2|^Plant 2.*Retrofit/);
+  await page.keyboard.press('c');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('p');
+  await page.keyboard.press('m');
+  // The cursor is in the title of the opportunity, to be said better or kept.
+  await page.locator('main :is(textarea, input):focus').waitFor();
+  await page.keyboard.press('Enter');
+}
+
+test('a user selects, learns, decides and looks back, all by keyboard', async () => {
+  test.setTimeout(180_000);
+  const running = await launchWithPlans();
+  const { page } = running;
+  await startAgain(running, 'light');
+  await tabTo(page, new RegExp(`^${emptyAccount}$`));
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Steps of the plan' }).waitFor();
+
+  await nextFinishedStep(page, 'Review');
+  await addLine(page, 'As we set out', 'Freeze a version');
+  await page.getByRole('region', { name: 'Versions' }).getByRole('listitem').waitFor();
+  await walkToStep(page, 'Selection check', '[');
+  await addLine(page, 'key account tier 1: plant 2 needs us', 'Decide');
+  await nextFinishedStep(page, 'History and position');
+  await addLine(page, 'Ballast pumps 420k May 2025 to Halden: price', 'Add a lost deal');
+  await nextFinishedStep(page, 'Decision process');
+  await addLine(page, 'New winches, new task, by 30 June', 'Add a decision');
+  await addLine(page, 'Ana Ruiz decider', 'Add a seat');
+  await addLine(page, '? approver', 'Add a seat');
+  await fillWhitespace(page);
+  await nextFinishedStep(page, 'Business case');
+  await addLine(page, 'Winches: invest 250k, saves 120k a year, costs 20k, 4 years, 10 %', 'Add a case');
+  await nextFinishedStep(page, 'Strategy and goals');
+  await addLine(page, 'strength: 24 h spare parts', 'Add to the SWOT');
+  await addLine(page, 'vulnerability: one thread into finance | offset by 24 h', 'Add to the SWOT');
+  await nextFinishedStep(page, 'Actions');
+  await tabTo(page, /^actions$/);
+  await page.keyboard.press('ArrowRight');
+  await addLine(page, 'Meet finance: Ana Ruiz, call, 3 conversations a week', 'Add a program');
+  await addLine(page, 'met Ana Ruiz, open to the pilot, next: site visit tomorrow', 'Log what happened');
+  await nextFinishedStep(page, 'Review');
+  await tabTo(page, /^Compare As we set out with now$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Planned and done' }).waitFor();
+  await expect(page.getByText('One action came in.')).toBeVisible();
+
+  expectAllOf(await storedPlan(running, emptyAccount));
+  await running.close();
+});
+
+/** What the lines of the path above come to, joined as they were said. */
+function expectAllOf(plan: Plan): void {
+  const [decision] = listOf(plan, 'selectionScores');
+  expect(decision?.decision).toBe('keyAccount');
+  const [loss] = listOf(plan, 'lostDealPlans');
+  expect(plan.deals[loss?.dealId ?? '']?.outcome).toBe('lost');
+  expect(plan.competitors[loss?.competitorId ?? '']?.name).toBe('Halden');
+  expect(
+    listOf(plan, 'decisionSeats')
+      .map(({ role }) => role)
+      .sort(),
+  ).toEqual(['approver', 'decider']);
+  expect(
+    listOf(plan, 'whitespaceCells')
+      .map(({ state }) => state)
+      .sort(),
+  ).toEqual(['competitor', 'potential']);
+  expect(listOf(plan, 'opportunities')).toHaveLength(1);
+  expect(listOf(plan, 'businessCases').map(({ title }) => title)).toEqual(['Winches']);
+  const swot = listOf(plan, 'swotEntries');
+  const strength = swot.find(({ kind }) => kind === 'strength');
+  expect(swot.find(({ kind }) => kind === 'vulnerability')?.offsetByIds).toEqual([strength?.id]);
+  const [program] = listOf(plan, 'prospectingPrograms');
+  expect(listOf(plan, 'touches').map(({ programId }) => programId)).toEqual([program?.id]);
+}
