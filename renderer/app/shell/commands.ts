@@ -11,10 +11,11 @@ import { goToStep, leaveField, useNavigation } from '../../state/navigation-stor
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useWeek } from '../../state/week-store.ts';
 
+// A box to tick or a choice takes no letters: there the one-key commands work.
+const takesLetters = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  );
+  return target instanceof HTMLElement && target.closest(takesLetters) !== null;
 }
 
 /** The text of the field with the cursor when the cursor came; React keeps the field's own default at what it holds. */
