@@ -10,11 +10,18 @@ import type { OpenImport, PlannedImport } from './open-import.ts';
 
 const tableKind: FileKind = { name: 'Tables (CSV)', extensions: ['csv', 'tsv', 'txt'] };
 
-const titles: Readonly<Record<ImportContent, string>> = {
-  people: 'Import people',
-  relations: 'Import relations',
-  accounts: 'Import accounts',
-  deals: 'Import deals',
+const networkKind: FileKind = {
+  name: 'Networks (GraphML, Pajek, lists of ties)',
+  extensions: ['graphml', 'xml', 'net', 'paj', 'csv', 'tsv', 'txt'],
+};
+
+/** What the file dialog is called and which files it shows. */
+const dialogs: Readonly<Record<ImportContent, readonly [string, FileKind]>> = {
+  people: ['Import people', tableKind],
+  relations: ['Import relations', tableKind],
+  network: ['Import a network', networkKind],
+  accounts: ['Import accounts', tableKind],
+  deals: ['Import deals', tableKind],
 };
 
 /** The import at hand; there is one at a time, and choosing another file ends it. */
@@ -42,7 +49,7 @@ export function importHandlers(context: HandlerContext): HandlersOf<'import'> {
   };
   return {
     'import:choose': async (aim) => {
-      const file = await desktop.chooseFile(titles[aim.content], tableKind);
+      const file = await desktop.chooseFile(...dialogs[aim.content]);
       if (file === null) return null;
       callOff();
       const { openImport, sourceOf } = await readers();

@@ -5,7 +5,6 @@ import type { Store } from '../../db/store.ts';
 import type {
   ColumnMapping,
   FileSource,
-  ImportContent,
   ImportPreview,
   ImportSource,
 } from '../../shared/ipc/import-shapes.ts';
@@ -19,6 +18,10 @@ import { planAccountsImport } from '../import/accounts/plan-accounts-import.ts';
 import { bodyOf, type CsvTable, headerOf, readTable, samplesOf } from '../import/csv/read-table.ts';
 import { suggestDealMapping } from '../import/deals/deal-columns.ts';
 import { listsOfDeals, planDealsImport } from '../import/deals/plan-deals-import.ts';
+import { networkColumns, relationsOf, suggestNetworkMapping } from '../import/network/network-columns.ts';
+import type { NetworkFile } from '../import/network/network-file.ts';
+import { planNetworkImport } from '../import/network/plan-network-import.ts';
+import { readNetwork } from '../import/network/read-network.ts';
 import { type Pacing, stopIfCancelled } from '../import/pacing.ts';
 import { planPeopleImport } from '../import/people/plan-people-import.ts';
 import { recognizeSource } from '../import/people/recognize-source.ts';
@@ -31,8 +34,8 @@ export type ImportAim =
   | { planId: Id; content: 'people' | 'relations' }
   | { planId: null; content: 'accounts' | 'deals' };
 
-/** A file that was chosen for an import, read and understood as far as possible without the user. */
-export type OpenImport = {
+/** A table that was chosen for an import, read and understood as far as possible without the user. */
+type OpenTable = {
   aim: ImportAim;
   fileName: string;
   table: CsvTable;
@@ -40,10 +43,24 @@ export type OpenImport = {
   suggested: ColumnMapping;
 };
 
+/** The same of a network of people. */
+type OpenNetwork = {
+  aim: { planId: Id; content: 'network' };
+  fileName: string;
+  network: NetworkFile;
+  suggested: ColumnMapping;
+};
+
+export type OpenImport = OpenTable | OpenNetwork;
+
 export type PlannedImport = { preview: ImportPreview; changeSets: ChangeSet[] };
 
-/** Reads a chosen file. Throws FILE_UNREADABLE when it cannot be read or is no table. */
-export async function openImport(file: string, aim: ImportAim): Promise<OpenImport> {
+/** Reads a chosen file. Throws FILE_UNREADABLE when it cannot be read, or is not what was asked for. */
+export async function openImport(file: string, aim: ImportAim | OpenNetwork['aim']): Promise<OpenImport> {
+  if (aim.content === 'network') {
+    const network = await readNetwork(await bytesOf(file));
+    return { aim, fileName: path.basename(file), network, suggested: suggestNetworkMapping(network) };
+  }
   const table = await readTable(await bytesOf(file), { mayBeBlankSeparated: aim.content === 'relations' });
   const { source, mapping, remark } = suggestionFor(aim.content, table);
   if (remark !== null) table.remarks.push({ row: null, value: '', reason: remark });
@@ -52,7 +69,7 @@ export async function openImport(file: string, aim: ImportAim): Promise<OpenImpo
 
 /** What the columns of a file most likely hold, where it comes from, and what should be known of the guess. */
 export function suggestionFor(
-  content: ImportContent,
+  content: ImportAim['content'],
   table: CsvTable,
 ): { source: FileSource; mapping: ColumnMapping; remark: string | null } {
   if (content === 'people') return suggestPeopleMapping(table);
@@ -65,6 +82,7 @@ export function suggestionFor(
 
 /** What the mapping screen shows of it. */
 export function sourceOf(importId: string, opened: OpenImport): ImportSource {
+  if ('network' in opened) return networkSourceOf(importId, opened);
   const { aim, fileName, table, source, suggested } = opened;
   const samples = samplesOf(table, suggested.hasHeader);
   return {
@@ -82,6 +100,19 @@ export function sourceOf(importId: string, opened: OpenImport): ImportSource {
   };
 }
 
+function networkSourceOf(importId: string, { fileName, network, suggested }: OpenNetwork): ImportSource {
+  return {
+    importId,
+    fileName,
+    content: 'network',
+    dialect: { ...network.dialect, source: 'unknown' },
+    rowCount: network.nodes.length + network.ties.length,
+    columns: networkColumns(network),
+    tieColumns: relationsOf(network).size,
+    mapping: suggested,
+  };
+}
+
 /** What new plans are made with. */
 export type ImportSurroundings = {
   store: Store;
@@ -93,12 +124,26 @@ export type ImportSurroundings = {
 
 /** Plans the import of a file as the columns are mapped. Throws NOT_FOUND, INVALID_INPUT and CANCELLED. */
 export async function planImport(
-  { aim, table, source, fileName }: OpenImport,
+  opened: OpenImport,
   mapping: ColumnMapping,
   surroundings: ImportSurroundings,
   pacing: Pacing,
 ): Promise<PlannedImport> {
   const { store, newId } = surroundings;
+  if ('network' in opened) {
+    const { network, fileName } = opened;
+    const { plan } = loadPlan(store, opened.aim.planId);
+    const { preview, changeSet } = await planNetworkImport({
+      plan,
+      network,
+      mapping,
+      newId,
+      fileName,
+      ...pacing,
+    });
+    return { preview, changeSets: changeSet === null ? [] : [changeSet] };
+  }
+  const { aim, table, source, fileName } = opened;
   const common = { table, source, mapping, fileName, newId, ...pacing };
   if (aim.planId !== null) {
     const { plan } = loadPlan(store, aim.planId);

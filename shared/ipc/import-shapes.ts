@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, Money } from '../model/field.ts';
 import { opportunityStages } from '../model/records/opportunity.ts';
 import { relationshipKinds } from '../model/records/relationship.ts';
+import { NetworkRow, NetworkTieTarget, NetworkTotals } from './network-import-shapes.ts';
 
 export const textEncodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export const TextEncoding = z.enum(textEncodings);
@@ -97,7 +98,13 @@ export const dealTargets = [
 export const DealTarget = z.enum(dealTargets);
 export type DealTarget = z.infer<typeof DealTarget>;
 
-export const ImportTarget = z.union([PeopleTarget, RelationTarget, AccountTarget, DealTarget]);
+export const ImportTarget = z.union([
+  PeopleTarget,
+  RelationTarget,
+  AccountTarget,
+  DealTarget,
+  NetworkTieTarget,
+]);
 export type ImportTarget = z.infer<typeof ImportTarget>;
 
 /** One column of a file and what it is taken for; columns are told apart by position, headers can repeat. */
@@ -133,7 +140,8 @@ export const ColumnPreview = z.strictObject({
 export type ColumnPreview = z.infer<typeof ColumnPreview>;
 
 /** What goes into one plan. */
-export const planContents = ['people', 'relations'] as const;
+export const planContents = ['people', 'relations', 'network'] as const;
+export type PlanContent = (typeof planContents)[number];
 /** What goes into the whole portfolio. */
 export const portfolioContents = ['accounts', 'deals'] as const;
 export const importContents = [...planContents, ...portfolioContents] as const;
@@ -148,6 +156,8 @@ export const ImportSource = z.strictObject({
   dialect: FileDialect,
   rowCount: z.int().min(0),
   columns: z.array(ColumnPreview),
+  /** How many columns at the end are a network's kinds of tie. */
+  tieColumns: z.int().min(0).optional(),
   /** What we suggest; the user may change every column. */
   mapping: ColumnMapping,
 });
@@ -329,12 +339,28 @@ export const DealsImportPreview = z.strictObject({
 });
 export type DealsImportPreview = z.infer<typeof DealsImportPreview>;
 
+/** What an import of a whole network would do: people and their ties in one. */
+export const NetworkImportPreview = z.strictObject({
+  content: z.literal('network'),
+  dialect: FileDialect,
+  mapping: ColumnMapping,
+  rowCount: count,
+  totals: NetworkTotals,
+  inserted: z.array(NetworkRow),
+  updated: z.array(NetworkRow),
+  unchanged: z.array(NetworkRow),
+  skipped: z.array(RowProblem),
+  warnings: z.array(RowProblem),
+});
+export type NetworkImportPreview = z.infer<typeof NetworkImportPreview>;
+
 /** What an import would do, before it does anything. */
 export const ImportPreview = z.discriminatedUnion('content', [
   PeopleImportPreview,
   RelationsImportPreview,
   AccountsImportPreview,
   DealsImportPreview,
+  NetworkImportPreview,
 ]);
 export type ImportPreview = z.infer<typeof ImportPreview>;
 

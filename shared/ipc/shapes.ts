@@ -158,6 +158,7 @@ export const menuCommands = [
   'openPlanFile',
   'importPeople',
   'importRelations',
+  'importNetwork',
   'importAccounts',
   'importDeals',
   'exportPdf',

@@ -4,8 +4,11 @@ import { loadPlan } from '../../../db/plans.ts';
 import type { ImportPreview, RowProblem } from '../../../shared/ipc/import-shapes.ts';
 import type { ChangeSet } from '../../../shared/model/change.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
-import { relationshipKinds } from '../../../shared/model/records/relationship.ts';
+import { type RelationshipKind, relationshipKinds } from '../../../shared/model/records/relationship.ts';
 import { readTable } from '../../import/csv/read-table.ts';
+import { suggestNetworkMapping } from '../../import/network/network-columns.ts';
+import { planNetworkImport } from '../../import/network/plan-network-import.ts';
+import { readNetwork } from '../../import/network/read-network.ts';
 import { planPeopleImport } from '../../import/people/plan-people-import.ts';
 import { suggestPeopleMapping } from '../../import/people/suggest-mapping.ts';
 import { planRelationsImport } from '../../import/relations/plan-relations-import.ts';
@@ -34,6 +37,15 @@ export const importCommands: readonly Command[] = [
     usage: '--plan ID [--kind KIND] [--dry-run]',
     summary: `add relations between people (source, target, kind, strength); kinds: ${relationshipKinds.join(', ')}`,
     run: (context) => runImport(context, planRelations),
+  },
+  {
+    words: ['import', 'network'],
+    positionals: ['FILE'],
+    options: ['plan', 'kind', 'dry-run'],
+    usage: '--plan ID [--kind KIND] [--dry-run]',
+    summary:
+      'add a whole network of people and ties from GraphML, Pajek or a list of ties; ties the file does not name get the kind',
+    run: (context) => runImport(context, planNetwork),
   },
 ];
 
@@ -72,12 +84,10 @@ async function planPeople(context: CommandContext, plan: Plan): Promise<PlannedI
 }
 
 async function planRelations(context: CommandContext, plan: Plan): Promise<PlannedImport> {
-  const { environment, argument, option } = context;
+  const { environment, argument } = context;
   const { newId, signal } = environment;
   const pacing = signal === undefined ? {} : { signal };
-  const kind = option('kind');
-  const relationKind =
-    kind === undefined ? undefined : (relationKindOf(kind) ?? oneOf('kind', kind, relationshipKinds));
+  const relationKind = chosenKind(context);
   const table = await readTable(await readBytes(context, argument(0)), {
     ...pacing,
     mayBeBlankSeparated: true,
@@ -91,6 +101,21 @@ async function planRelations(context: CommandContext, plan: Plan): Promise<Plann
     fileName: path.basename(argument(0)),
     ...pacing,
   });
+}
+
+async function planNetwork(context: CommandContext, plan: Plan): Promise<PlannedImport> {
+  const { environment, argument } = context;
+  const { newId, signal } = environment;
+  const pacing = signal === undefined ? {} : { signal };
+  const network = await readNetwork(await readBytes(context, argument(0)), pacing);
+  const mapping = suggestNetworkMapping(network, chosenKind(context));
+  const fileName = path.basename(argument(0));
+  return planNetworkImport({ plan, network, mapping, newId, fileName, ...pacing });
+}
+
+function chosenKind({ option }: CommandContext): RelationshipKind | undefined {
+  const kind = option('kind');
+  return kind === undefined ? undefined : (relationKindOf(kind) ?? oneOf('kind', kind, relationshipKinds));
 }
 
 function textOf(preview: ImportPreview, isDryRun: boolean): string {
