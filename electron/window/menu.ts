@@ -76,6 +76,7 @@ function fileMenu(command: CommandItem, last: Item[]): Item {
         submenu: [
           command('People from CSV…', 'importPeople'),
           command('Relations from CSV…', 'importRelations'),
+          command('Network from GraphML or Pajek…', 'importNetwork'),
           separator,
           command('Accounts from CSV…', 'importAccounts'),
           command('Deals from CSV…', 'importDeals'),

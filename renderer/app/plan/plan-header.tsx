@@ -1,6 +1,7 @@
 import { ActionIcon, Kbd, Menu, Tooltip } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import {
+  IconAffiliate,
   IconArrowBackUp,
   IconArrowForwardUp,
   IconFileTypePdf,
@@ -81,6 +82,9 @@ function ShareMenu() {
         </Menu.Item>
         <Menu.Item leftSection={<IconTableImport size={16} />} onClick={() => runCommand('importRelations')}>
           Import relations…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconAffiliate size={16} />} onClick={() => runCommand('importNetwork')}>
+          Import a network…
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconHistory size={16} />} onClick={() => runCommand('history')}>

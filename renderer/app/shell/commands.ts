@@ -51,6 +51,7 @@ function showWithPlan(command: MenuCommand): void {
   if (command === 'history') show({ kind: 'history' });
   if (command === 'importPeople') show({ kind: 'import', content: 'people' });
   if (command === 'importRelations') show({ kind: 'import', content: 'relations' });
+  if (command === 'importNetwork') show({ kind: 'import', content: 'network' });
   if (command === 'exportPdf') show({ kind: 'export', format: 'pdf', audience: 'internal' });
   if (command === 'exportOnePager')
     show({ kind: 'export', format: 'pdf', audience: 'internal', document: 'onePager' });

@@ -29,6 +29,7 @@ const commandTitles: Record<Exclude<MenuCommand, 'find'>, string> = {
   openPlanFile: 'Open a plan file',
   importPeople: 'Import people from CSV',
   importRelations: 'Import relations from CSV',
+  importNetwork: 'Import a network from GraphML or Pajek',
   importAccounts: 'Import accounts from CSV',
   importDeals: 'Import deals from CSV',
   exportPdf: 'Export the PDF',

@@ -9,6 +9,7 @@ import {
   peopleTargets,
   relationTargets,
 } from '../../../shared/ipc/import-shapes.ts';
+import { networkAttributeTargets, networkTieTargets } from '../../../shared/ipc/network-import-shapes.ts';
 import { relationshipKinds } from '../../../shared/model/records/relationship.ts';
 import { relationshipKindLabels } from '../../../shared/text/labels.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
@@ -34,6 +35,7 @@ const targetTitles: Record<ImportTarget, string> = {
   roles: 'Buying role',
   stance: 'Stance',
   politicalStatus: 'Political status',
+  ...relationshipKindLabels,
   from: 'From',
   to: 'To',
   kind: 'Kind',
@@ -67,9 +69,19 @@ const targetTitles: Record<ImportTarget, string> = {
 const targetsOf: Record<ImportContent, readonly ImportTarget[]> = {
   people: peopleTargets,
   relations: relationTargets,
+  network: networkAttributeTargets,
   accounts: accountTargets,
   deals: dealTargets,
 };
+
+/** Of a network, the kinds of tie follow behind the attributes of its people. */
+function targetsFor(
+  { content, tieColumns = 0, columns }: ImportSource,
+  index: number,
+): readonly ImportTarget[] {
+  const isTie = content === 'network' && index >= columns.length - tieColumns;
+  return isTie ? networkTieTargets : targetsOf[content];
+}
 
 interface ColumnMappingEditorProps {
   source: ImportSource;
@@ -79,9 +91,8 @@ interface ColumnMappingEditorProps {
 
 /** Which column is what: our guess, with the first cells beside it, to be corrected. */
 export function ColumnMappingEditor({ source, mapping, onChange }: ColumnMappingEditorProps) {
-  const targets = targetsOf[source.content];
   const setTarget = (index: number, value: string) => {
-    const target = targets.find((candidate) => candidate === value);
+    const target = targetsFor(source, index).find((candidate) => candidate === value);
     if (target === undefined) return;
     const columns = mapping.columns.map((column) =>
       column.index === index ? { ...column, target } : column,
@@ -109,7 +120,10 @@ export function ColumnMappingEditor({ source, mapping, onChange }: ColumnMapping
                     aria-label={`${column.header} becomes`}
                     value={mapping.columns.find(({ index }) => index === column.index)?.target ?? 'ignore'}
                     onChange={(event) => setTarget(column.index, event.currentTarget.value)}
-                    data={targets.map((target) => ({ value: target, label: targetTitles[target] }))}
+                    data={targetsFor(source, column.index).map((target) => ({
+                      value: target,
+                      label: targetTitles[target],
+                    }))}
                   />
                 </td>
                 <td className={styles.samples}>{column.samples.join(' · ')}</td>
@@ -119,12 +133,14 @@ export function ColumnMappingEditor({ source, mapping, onChange }: ColumnMapping
         </table>
       </ScrollRegion>
       <div className={styles.options}>
-        <Checkbox
-          size="xs"
-          label="The first row holds the column names"
-          checked={mapping.hasHeader}
-          onChange={(event) => onChange({ ...mapping, hasHeader: event.currentTarget.checked })}
-        />
+        {source.content !== 'network' && (
+          <Checkbox
+            size="xs"
+            label="The first row holds the column names"
+            checked={mapping.hasHeader}
+            onChange={(event) => onChange({ ...mapping, hasHeader: event.currentTarget.checked })}
+          />
+        )}
         {source.content === 'relations' && (
           <NativeSelect
             size="xs"

@@ -14,7 +14,8 @@ const separatorNames = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'b
 /** The stages follow one another in one dialog, so each puts the cursor on what comes next. */
 const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
-function describe({ fileName, rowCount, dialect }: ImportSource): string {
+function describe({ fileName, rowCount, dialect, content }: ImportSource): string {
+  if (content === 'network') return `${fileName}: ${rowCount} people and ties`;
   const system = systems[dialect.source];
   const origin = system === null ? '' : `, an export of ${system}`;
   return `${fileName}: ${rowCount} rows${origin}, ${dialect.encoding}, separated by ${separatorNames[dialect.separator]}`;
@@ -92,6 +93,7 @@ function Preview({ stage }: { stage: Extract<ImportStage, { kind: 'preview' }> }
 const foundWords: Record<ImportContent, string> = {
   people: 'One undo takes the whole import back.',
   relations: 'One undo takes the whole import back.',
+  network: 'One undo takes the whole import back.',
   accounts: 'Every new account has a plan of its own now.',
   deals: 'What is over is in the history of its account, what is open among its opportunities.',
 };
@@ -129,6 +131,7 @@ function Finished({
 const titles: Record<ImportContent, string> = {
   people: 'Import people',
   relations: 'Import relations',
+  network: 'Import a network',
   accounts: 'Import accounts',
   deals: 'Import deals',
 };

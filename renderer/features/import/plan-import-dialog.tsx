@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import type { PlanContent } from '../../../shared/ipc/import-shapes.ts';
 import { usePlan, usePlanStore } from '../../state/plan-store.ts';
 import { ImportDialog } from './import-dialog.tsx';
 
 /** People or relations from a CSV file into the open plan. */
-export function PlanImportDialog({ content }: { content: 'people' | 'relations' }) {
+export function PlanImportDialog({ content }: { content: PlanContent }) {
   const planId = usePlan().plan.id;
   const reload = usePlanStore((state) => state.reload);
   const aim = useMemo(() => ({ planId, content }), [planId, content]);

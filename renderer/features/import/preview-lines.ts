@@ -12,6 +12,8 @@ export function linesOf(
   preview: ImportPreview,
   list: 'inserted' | 'updated' | 'unchanged',
 ): readonly PreviewLine[] {
+  if (preview.content === 'network')
+    return preview[list].map(({ recordId, row, text }) => ({ key: recordId, row, text }));
   if (preview.content === 'relations')
     return preview[list].map((line) => ({
       key: line.relationshipId,
