@@ -11,6 +11,8 @@ import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
 import styles from './sight-card.module.css';
 
+/** From this width on, a box has room for title and figure side by side. */
+const roomForFigure = 260;
 /** More would no longer be a picture; the table has them all. */
 const shownLines = 8;
 
@@ -31,6 +33,10 @@ function figureWords({ opportunity }: SightLine): string {
   const name = opportunityStageLabels[stage].toLowerCase();
   return value === null ? name : `${shortMoneyText(value)}, ${name}`;
 }
+
+/** Where a deal comes from; in a narrow box its figure stands there too. */
+const secondLine = ({ row, width }: { row: SightLine; width: number }): string =>
+  width < roomForFigure ? `${figureWords(row)} · ${originWords(row)}` : originWords(row);
 
 function descriptionOf(account: string, lines: readonly SightLine[]): string {
   const parts = lines.map(
@@ -75,18 +81,20 @@ function Drawing({ lines, width }: { lines: readonly SightLine[]; width: number 
             data-missing={box.row.origins.length === 0 || undefined}
           />
           <text x={box.left + 11} y={box.top + 19} className={styles.title}>
-            {fitText(box.row.opportunity.title, box.width - 130)}
+            {fitText(box.row.opportunity.title, box.width - (box.width < roomForFigure ? 22 : 130))}
           </text>
-          <text x={box.left + box.width - 11} y={box.top + 19} textAnchor="end" className={styles.figure}>
-            {figureWords(box.row)}
-          </text>
+          {box.width >= roomForFigure && (
+            <text x={box.left + box.width - 11} y={box.top + 19} textAnchor="end" className={styles.figure}>
+              {figureWords(box.row)}
+            </text>
+          )}
           <text
             x={box.left + 11}
             y={box.top + 36}
             className={styles.origin}
             data-missing={box.row.origins.length === 0 || undefined}
           >
-            {fitText(originWords(box.row), box.width - 22, 6)}
+            {fitText(secondLine(box), box.width - 22, 6)}
           </text>
         </g>
       ))}
