@@ -1,0 +1,68 @@
+import { newRecord } from '../model/editing.ts';
+import type { Id } from '../model/field.ts';
+import { listOf, type Plan } from '../model/plan.ts';
+import type { RelationshipEdge } from '../model/records/relationship.ts';
+import { counted } from '../text/numbers.ts';
+
+/** Units that can be folded: those with at least two people. */
+export function foldableUnits(plan: Plan): Set<Id> {
+  const counts = new Map<Id, number>();
+  for (const { unitId } of listOf(plan, 'people'))
+    if (unitId !== null) counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
+  return new Set([...counts].flatMap(([id, count]) => (count > 1 ? [id] : [])));
+}
+
+/**
+ * The plan as it is drawn with some units folded: each is one node under the unit's own id, named after it, in place of
+ * its people. Ties that led to any of them lead to the node, each kind between the same two once, as strong as the
+ * strongest; ties inside a folded unit are gone. For drawing, not for saving.
+ */
+export function withFoldedUnits(plan: Plan, folded: ReadonlySet<Id>): Plan {
+  const standIns = new Map<Id, Id>();
+  for (const { id, unitId } of listOf(plan, 'people'))
+    if (unitId !== null && folded.has(unitId) && plan.businessUnits[unitId] !== undefined)
+      standIns.set(id, unitId);
+  if (standIns.size === 0) return plan;
+  const people = keptOf(plan.people, (person) => !standIns.has(person.id));
+  const stakeholders = keptOf(plan.stakeholders, (entry) => !standIns.has(entry.personId));
+  for (const unitId of new Set(standIns.values())) {
+    const size = [...standIns.values()].filter((id) => id === unitId).length;
+    const name = plan.businessUnits[unitId]?.name ?? '';
+    people[unitId] = newRecord('people', {
+      id: unitId,
+      name,
+      title: counted(size, 'person', 'people'),
+    });
+    stakeholders[unitId] = newRecord('stakeholders', { id: unitId, personId: unitId });
+  }
+  return {
+    ...plan,
+    people,
+    stakeholders,
+    relationships: bundled(plan, standIns),
+    mapPlacements: keptOf(plan.mapPlacements, (entry) => !standIns.has(entry.personId)),
+  };
+}
+
+function keptOf<R>(records: Readonly<Record<Id, R>>, isKept: (record: R) => boolean): Record<Id, R> {
+  return Object.fromEntries(Object.entries(records).filter(([, record]) => isKept(record)));
+}
+
+function bundled(plan: Plan, standIns: ReadonlyMap<Id, Id>): Record<Id, RelationshipEdge> {
+  const bundles = new Map<string, RelationshipEdge>();
+  for (const tie of listOf(plan, 'relationships')) {
+    const fromPersonId = standIns.get(tie.fromPersonId) ?? tie.fromPersonId;
+    const toPersonId = tie.toPersonId === null ? null : (standIns.get(tie.toPersonId) ?? tie.toPersonId);
+    if (fromPersonId === toPersonId) continue;
+    const key = [tie.kind, fromPersonId, toPersonId, tie.competitorId].join(' ');
+    const before = bundles.get(key);
+    const strength = Math.max(before?.strength ?? 0, tie.strength ?? 0);
+    bundles.set(key, {
+      ...(before ?? tie),
+      fromPersonId,
+      toPersonId,
+      strength: strength === 0 ? null : strength,
+    });
+  }
+  return Object.fromEntries([...bundles.values()].map((tie) => [tie.id, tie]));
+}
