@@ -4,24 +4,31 @@ import { listOf, type Plan } from '../model/plan.ts';
 import type { RelationshipEdge } from '../model/records/relationship.ts';
 import { counted } from '../text/numbers.ts';
 
-/** Units that can be folded: those with at least two people. */
+/** A unit and those around it, from the inside out; ends where they turn in a ring. */
+function unitsAround(plan: Plan, unitId: Id | null): Id[] {
+  const found: Id[] = [];
+  for (let at = unitId; at !== null && !found.includes(at); at = plan.businessUnits[at]?.parentId ?? null)
+    if (plan.businessUnits[at] !== undefined) found.push(at);
+  return found;
+}
+
+/** Units that can be folded: those with at least two people in them or in units inside them. */
 export function foldableUnits(plan: Plan): Set<Id> {
   const counts = new Map<Id, number>();
   for (const { unitId } of listOf(plan, 'people'))
-    if (unitId !== null) counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
+    for (const id of unitsAround(plan, unitId)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return new Set([...counts].flatMap(([id, count]) => (count > 1 ? [id] : [])));
 }
 
 /**
  * The plan as it is drawn with some units folded: each is one node under the unit's own id, named after it, in place of
- * its people. Ties that led to any of them lead to the node, each kind between the same two once, as strong as the
+ * its people, those of units inside it included. Ties that led to any of them lead to the node, each kind between the same two once, as strong as the
  * strongest; ties inside a folded unit are gone. For drawing, not for saving.
  */
 export function withFoldedUnits(plan: Plan, folded: ReadonlySet<Id>): Plan {
   const standIns = new Map<Id, Id>();
   for (const { id, unitId } of listOf(plan, 'people'))
-    if (unitId !== null && folded.has(unitId) && plan.businessUnits[unitId] !== undefined)
-      standIns.set(id, unitId);
+    for (const around of unitsAround(plan, unitId)) if (folded.has(around)) standIns.set(id, around);
   if (standIns.size === 0) return plan;
   const people = keptOf(plan.people, (person) => !standIns.has(person.id));
   const stakeholders = keptOf(plan.stakeholders, (entry) => !standIns.has(entry.personId));
@@ -32,6 +39,7 @@ export function withFoldedUnits(plan: Plan, folded: ReadonlySet<Id>): Plan {
       id: unitId,
       name,
       title: counted(size, 'person', 'people'),
+      unitId: plan.businessUnits[unitId]?.parentId ?? null,
     });
     stakeholders[unitId] = newRecord('stakeholders', { id: unitId, personId: unitId });
   }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { describePerson } from '../../../shared/map/describe-person.ts';
+import { FoldButtons } from './drawing/fold-buttons.tsx';
 import { ConnectHandle } from './joining/connect-handle.tsx';
 import { JoinCard } from './joining/join-card.tsx';
 import { AtPerson } from './panels/at-person.tsx';
@@ -15,6 +16,7 @@ export function MapOverlays({ map }: { map: MapModel }) {
   const { joining, renamedId } = view;
   return (
     <>
+      {controller !== null && <FoldButtons map={map} controller={controller} />}
       {controller !== null && <ReadingOverlay {...map} controller={controller} />}
       {controller !== null && <Grip map={map} />}
       {controller !== null && renamedId !== null && (

@@ -1,3 +1,4 @@
+import { GroupFields } from './drawing/group-fields.tsx';
 import { PersonInspector } from './inspector/person-inspector.tsx';
 import { GroupInspector, TieInspector } from './inspector/selection-inspector.tsx';
 import { ReadingSections } from './reading/reading-sections.tsx';
@@ -25,7 +26,9 @@ export function MapSide({ map }: { map: MapModel }) {
           onResetPosition={actions.resetPositions}
           onDelete={actions.deleteSelection}
           onClose={close}
-        />
+        >
+          <GroupFields map={map} personIds={people.map((person) => person.id)} />
+        </GroupInspector>
       )}
       {people.length === 1 && only !== undefined && (
         <OnePerson map={map} personId={only.id} onClose={close} />

@@ -1,11 +1,12 @@
 import { MapCanvas } from './canvas/map-canvas.tsx';
 import type { MapEvents } from './canvas/map-controller.ts';
+import { clipboardOf } from './drawing/map-clipboard.ts';
 import styles from './stakeholder-map.module.css';
 import { mapKeys } from './use-map-keys.ts';
 import type { MapModel } from './use-stakeholder-map.ts';
 
 const instructions =
-  'Map of people. Arrow keys go from person to person, Enter opens one, C connects, W shows the ways in, L what breaks if they leave, F finds, F2 renames, Delete deletes, Alt with an arrow key moves.';
+  'Map of people. Arrow keys go from person to person, Enter opens one, C connects, W shows the ways in, L what breaks if they leave, F finds, B folds a unit into a box, T tidies, F2 renames, Delete deletes, Shift with an arrow key selects several, Alt with one moves.';
 
 /** The canvas, and the keys that work on it. */
 export function MapStage({ map }: { map: MapModel }) {
@@ -24,6 +25,7 @@ export function MapStage({ map }: { map: MapModel }) {
       tabIndex={0}
       className={styles.region}
       onKeyDown={onKeyDown}
+      {...clipboardOf(map)}
       // Not on the way down: Cytoscape takes the keyboard from whoever has it then.
       onPointerUp={() => region.current?.focus({ preventScroll: true })}
       onFocus={() => send({ kind: 'focus', isFocused: true })}
@@ -42,11 +44,14 @@ export function MapStage({ map }: { map: MapModel }) {
   );
 }
 
-function eventsOf({ send, actions }: MapModel): MapEvents {
+function eventsOf({ plan, send, actions, folding }: MapModel): MapEvents {
   return {
     onSelect: (personIds, tieId) => send({ kind: 'select', personIds, tieId }),
     onMove: actions.move,
     onHover: (personId) => send({ kind: 'hover', personId }),
-    onRename: (personId) => send({ kind: 'rename', personId }),
+    onRename: (personId) => {
+      if (plan.people[personId] === undefined) folding.toggleAt(personId);
+      else send({ kind: 'rename', personId });
+    },
   };
 }

@@ -50,7 +50,7 @@ export function StakeholderMap(props: StakeholderMapProps) {
       )}
       <div className={styles.lower}>
         {map.corner === 'lowerLeft' && card}
-        <TypeLine field={line} onTypeLine={props.onTypeLine} />
+        <TypeLine plan={props.plan} field={line} onTypeLine={props.onTypeLine} />
       </div>
     </section>
   );

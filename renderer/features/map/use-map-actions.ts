@@ -47,13 +47,17 @@ function actionsOn(now: () => Context) {
   const clear = (): void => now().send({ kind: 'select', personIds: [], tieId: null });
   return {
     clear,
-    move: (moves: { personId: Id; at: Point }[]): void =>
-      make(placement(now().props.plan, picture(), moves, newId)),
+    move: (moves: { personId: Id; at: Point }[]): void => placePeople(now(), picture(), moves),
     nudge: (personId: Id, by: Point): void => {
-      const node = now().scene?.nodes.find((entry) => entry.personId === personId);
-      if (node === undefined) return;
-      const at = { x: Math.round(node.x + by.x), y: Math.round(node.y + by.y) };
-      make(placement(now().props.plan, picture(), [{ personId, at }], newId));
+      const { view, scene } = now();
+      // Who stands among several that are chosen takes them along.
+      const ids = view.personIds.includes(personId) ? view.personIds : [personId];
+      const nodes = scene?.nodes.filter((entry) => ids.includes(entry.personId)) ?? [];
+      const moves = nodes.map((node) => ({
+        personId: node.personId,
+        at: { x: Math.round(node.x + by.x), y: Math.round(node.y + by.y) },
+      }));
+      placePeople(now(), picture(), moves);
     },
     rename: (personId: Id, name: string): void =>
       make({
@@ -61,6 +65,7 @@ function actionsOn(now: () => Context) {
         changes: [updateOf(now().props.plan, 'people', personId, { name })],
       }),
     resetPositions: (): void => make(positionReset(now().props.plan, picture(), now().view.personIds)),
+    tidy: (): void => tidy(now(), picture()),
     deleteSelection: (): void => {
       const { props, view } = now();
       const present = view.personIds.filter((id) => props.plan.people[id] !== undefined);
@@ -74,10 +79,43 @@ function actionsOn(now: () => Context) {
   };
 }
 
+/** Puts people where they were dropped; a folded unit is nobody to be placed. */
+function placePeople(
+  { props }: Context,
+  picture: PlacedIn,
+  moves: readonly { personId: Id; at: Point }[],
+): void {
+  const present = moves.filter(({ personId }) => props.plan.people[personId] !== undefined);
+  if (present.length === 0) return;
+  const { label, changes } = placement(props.plan, picture, present, newId);
+  void props.onChange(label, changes);
+}
+
+/** Gives those who are chosen back to the layout; who was never placed by hand is laid out anyway. */
+function tidy({ props, view, scene, send }: Context, picture: PlacedIn): void {
+  const placed = view.personIds.filter((id) =>
+    scene?.nodes.some((node) => node.personId === id && node.isPlacedByHand),
+  );
+  if (placed.length === 0) {
+    const text =
+      view.personIds.length === 0
+        ? 'Everybody who was not placed by hand is in order. Select people to tidy those as well.'
+        : 'Nobody selected was placed by hand.';
+    send({ kind: 'notice', text });
+    return;
+  }
+  const { label, changes } = positionReset(props.plan, picture, placed);
+  void props.onChange(label.replace('Reset the position of', 'Tidy'), changes);
+}
+
 /** Connects two people, and says where the line is to be seen when this lens does not draw it. */
 function connect({ props, view, send }: Context, wanted: Connection): void {
-  const made = connection(props.plan, wanted, newId);
   send({ kind: 'join', joining: null });
+  if (props.plan.people[wanted.from] === undefined || props.plan.people[wanted.to] === undefined) {
+    send({ kind: 'notice', text: 'Unfold the unit first, and connect somebody in it.' });
+    return;
+  }
+  const made = connection(props.plan, wanted, newId);
   if (typeof made === 'string') {
     send({ kind: 'notice', text: made });
     return;

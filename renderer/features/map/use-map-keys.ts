@@ -3,6 +3,7 @@ import type { Point } from '../../../shared/map/geometry.ts';
 import type { MapScene } from '../../../shared/map/map-scene.ts';
 import { type Direction, firstOf, neighborOf } from '../../../shared/map/walk.ts';
 import type { MapController } from './canvas/map-controller.ts';
+import type { Folding } from './drawing/use-folding.ts';
 import type { Reading } from './reading/use-reading.ts';
 import type { MapActions } from './use-map-actions.ts';
 import type { MapView, MapViewAction } from './use-map-view.ts';
@@ -13,6 +14,7 @@ type MapKeys = {
   send: (action: MapViewAction) => void;
   actions: MapActions;
   reading: Reading;
+  folding: Folding;
   controller: MapController | null;
   onFit: () => void;
   onInspect: () => void;
@@ -38,22 +40,41 @@ export function mapKeys(keys: MapKeys): (event: KeyboardEvent) => void {
   return (event) => {
     const isCommand = event.ctrlKey || event.metaKey;
     const direction = directions[event.key];
-    if (isCommand || (event.altKey && direction === undefined)) return;
-    const isHandled = direction === undefined ? press(keys, event.key) : walk(keys, direction, event.altKey);
+    const isAll = isCommand && event.key.toLowerCase() === 'a';
+    if ((isCommand && !isAll) || (event.altKey && direction === undefined)) return;
+    const isHandled = isAll
+      ? selectAll(keys)
+      : direction === undefined
+        ? press(keys, event.key)
+        : walk(keys, direction, event);
     if (isHandled) event.preventDefault();
   };
 }
 
 /** Goes to the next person in a direction, or moves the current one that way. */
-function walk({ scene, view, send, actions }: MapKeys, direction: Direction, isMoving: boolean): boolean {
+function walk(keys: MapKeys, direction: Direction, held: { altKey: boolean; shiftKey: boolean }): boolean {
+  const { scene, view, send, actions } = keys;
   const { currentId } = view;
   const isPresent = scene.nodes.some((node) => node.personId === currentId);
-  if (isMoving && currentId !== null && isPresent) {
+  if (held.altKey && currentId !== null && isPresent) {
     actions.nudge(currentId, nudges[direction]);
     return true;
   }
   const next = currentId === null || !isPresent ? firstOf(scene) : neighborOf(scene, currentId, direction);
-  if (next !== null) send({ kind: 'walk', personId: next });
+  if (next === null) return true;
+  if (held.shiftKey) send({ kind: 'select', personIds: withLast(view.personIds, next), tieId: null });
+  else send({ kind: 'walk', personId: next });
+  return true;
+}
+
+/** The selection with somebody at its end, where the keyboard goes. */
+const withLast = (ids: readonly string[], last: string): string[] => [
+  ...ids.filter((id) => id !== last),
+  last,
+];
+
+function selectAll({ scene, send }: MapKeys): boolean {
+  send({ kind: 'select', personIds: scene.nodes.map((node) => node.personId), tieId: null });
   return true;
 }
 
@@ -77,6 +98,10 @@ function press(keys: MapKeys, key: string): boolean {
     case 'f':
     case 'F':
       keys.send({ kind: 'filterCard', isOpen: true });
+      return true;
+    case 't':
+    case 'T':
+      actions.tidy();
       return true;
     case '0':
       onFit();
@@ -107,9 +132,10 @@ function pressOn(keys: MapKeys, personId: string, key: string): boolean {
 }
 
 /** Keys that read the map from where the current person stands. */
-function readOn({ reading }: MapKeys, key: string): boolean {
+function readOn({ reading, folding, view }: MapKeys, key: string): boolean {
   if (key === 'w') reading.stepWay(1);
   else if (key === 'W') reading.stepWay(-1);
+  else if ((key === 'b' || key === 'B') && view.currentId !== null) folding.toggleAt(view.currentId);
   else if (key === 'l' || key === 'L') reading.toggleLoss();
   else return false;
   return true;

@@ -8,6 +8,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import { useShownLens } from '../../state/shown-lens-store.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
+import { useFolding } from './drawing/use-folding.ts';
 import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
 import { findingsCardSize } from './panels/findings-card.tsx';
 import { useReading } from './reading/use-reading.ts';
@@ -29,7 +30,8 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const region = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLInputElement>(null);
-  const scene = useMapScene(plan, useSceneOptions(plan, view, today));
+  const folding = useFolding(plan, view.lens);
+  const scene = useMapScene(folding.plan, useSceneOptions(plan, view, today));
   const actions = useMapActions({ props, view, scene, send });
   const reading = useReading({ plan, today, view, send });
   const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
@@ -57,6 +59,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     send,
     actions,
     reading,
+    folding,
     marks: useMarks(view, scene),
     insets,
     corner,

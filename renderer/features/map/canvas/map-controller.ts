@@ -141,6 +141,13 @@ export class MapController {
     return { at: { ...node.renderedPosition() }, radius: node.renderedWidth() / 2, zoom: this.#cy.zoom() };
   }
 
+  /** Where a point of the map is drawn, in pixels of the container. */
+  toScreen(point: Point): Point {
+    const { x, y } = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    return { x: point.x * zoom + x, y: point.y * zoom + y };
+  }
+
   /** Runs after the view was moved or zoomed, or people on it were; gives the way to stop it. */
   watch(watcher: () => void): () => void {
     this.#watchers.add(watcher);

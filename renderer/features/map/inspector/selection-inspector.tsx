@@ -1,4 +1,5 @@
 import { IconPinnedOff, IconTrash, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { RelationshipEdge } from '../../../../shared/model/records/relationship.ts';
 import { tieInWords } from '../map-changes.ts';
@@ -30,10 +31,13 @@ type GroupInspectorProps = {
   onResetPosition: () => void;
   onDelete: () => void;
   onClose: () => void;
+  /** What can be changed for all of them. */
+  children: ReactNode;
 };
 
 /** Several people chosen at once. */
-export function GroupInspector({ names, onResetPosition, onDelete, onClose }: GroupInspectorProps) {
+export function GroupInspector(props: GroupInspectorProps) {
+  const { names, onResetPosition, onDelete, onClose, children } = props;
   return (
     <aside className={styles.card} aria-label="Selection">
       <header className={styles.head}>
@@ -44,6 +48,7 @@ export function GroupInspector({ names, onResetPosition, onDelete, onClose }: Gr
       </header>
       <div className={styles.body}>
         <p className={styles.group}>{names.join(', ')}</p>
+        {children}
       </div>
       <footer className={styles.foot}>
         <button type="button" className={styles.action} onClick={onResetPosition}>

@@ -28,7 +28,7 @@ export function LegendCard({ scene, palette, onClose }: LegendCardProps) {
       </ul>
       <p className={styles.hint}>
         Drag somebody to move them, the + at their rim to connect them, and with Shift to select several.
-        Double-click renames.
+        Double-click renames. Keys: C connects, W ways in, L what if they leave, B folds a unit, T tidies.
       </p>
     </section>
   );

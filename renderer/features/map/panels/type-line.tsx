@@ -1,9 +1,14 @@
 import { Kbd } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import type { Plan } from '../../../../shared/model/plan.ts';
+import { isBlock } from '../../../../shared/quick-add/drawing/draw-block.ts';
+import { LineOffers } from '../drawing/line-offers.tsx';
+import { useLineOffers } from '../drawing/use-line-offers.ts';
 import styles from './type-line.module.css';
 
 type TypeLineProps = {
+  plan: Plan;
   onTypeLine: (line: string) => Promise<string | null>;
   field: RefObject<HTMLInputElement | null>;
 };
@@ -11,12 +16,13 @@ type TypeLineProps = {
 const example = 'Nina Falk, CFO, Finance > Ana Ruiz';
 
 /** Draws what is typed: a person, and with `>` whom they report to. */
-export function TypeLine({ onTypeLine, field }: TypeLineProps) {
+export function TypeLine({ plan, onTypeLine, field }: TypeLineProps) {
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const noteId = useId();
   const text = line.trim();
+  const offers = useLineOffers(plan, line, setLine);
 
   const draw = async (): Promise<void> => {
     if (text === '') return;
@@ -30,6 +36,7 @@ export function TypeLine({ onTypeLine, field }: TypeLineProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     event.stopPropagation();
+    if (offers.onKeyDown(event)) return;
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) void draw();
     if (event.key === 'Escape') {
       setProblem(null);
@@ -38,8 +45,19 @@ export function TypeLine({ onTypeLine, field }: TypeLineProps) {
     }
   };
 
+  /** Several lines, or rows of a spreadsheet, are drawn at once and taken back at once. */
+  const onPaste = async (event: ClipboardEvent<HTMLInputElement>): Promise<void> => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (!isBlock(pasted)) return;
+    event.preventDefault();
+    const refusal = await onTypeLine(pasted);
+    setProblem(refusal);
+    if (refusal === null) setSaid(`Drawn: ${pasted.trim().split('\n').length} lines`);
+  };
+
   return (
     <div className={styles.frame}>
+      <LineOffers offers={offers} />
       <div id={noteId} className={styles.problem} role="alert">
         {problem}
       </div>
@@ -54,9 +72,17 @@ export function TypeLine({ onTypeLine, field }: TypeLineProps) {
             aria-invalid={problem !== null}
             aria-keyshortcuts="/"
             autoComplete="off"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={offers.list.length > 0}
+            aria-controls={offers.listId}
+            aria-activedescendant={offers.activeId}
+            onPaste={(event) => void onPaste(event)}
+            onBlur={offers.close}
             value={line}
             onChange={(event) => {
               setLine(event.target.value);
+              offers.open();
               setProblem(null);
             }}
             onKeyDown={onKeyDown}

@@ -1,0 +1,72 @@
+import { IconChevronsDown, IconChevronsUp } from '@tabler/icons-react';
+import { useEffect, useReducer } from 'react';
+import type { MapController } from '../canvas/map-controller.ts';
+import type { MapModel } from '../use-stakeholder-map.ts';
+import styles from './drawing.module.css';
+
+/** Below this many pixels a unit is too small for a button of its own. */
+const leastWidth = 72;
+const inset = 6;
+const buttonSize = 24;
+
+/** A button at each unit's upper right that folds it, and the boxes of those that are folded. */
+export function FoldButtons({ map, controller }: { map: MapModel; controller: MapController }) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => controller.watch(redraw), [controller]);
+  const { scene, folding, plan, send } = map;
+  const unfold = (id: string): void => {
+    folding.toggle(id);
+    send({ kind: 'notice', text: `${plan.businessUnits[id]?.name ?? ''} is unfolded.` });
+  };
+  const fold = (id: string, name: string): void => {
+    folding.toggle(id);
+    send({ kind: 'notice', text: `${name} is folded into one box; its ties are bundled.` });
+  };
+  return (
+    <div className={styles.folders}>
+      {scene.units
+        .filter((unit) => folding.foldable.has(unit.id))
+        .map((unit) => {
+          const start = controller.toScreen(unit);
+          const end = controller.toScreen({ x: unit.x + unit.width, y: unit.y });
+          if (end.x - start.x < leastWidth) return null;
+          return (
+            <button
+              key={unit.id}
+              type="button"
+              tabIndex={-1}
+              className={styles.folder}
+              style={{ left: end.x - buttonSize - inset, top: end.y + inset }}
+              aria-label={`Fold ${unit.name}`}
+              title={`Fold ${unit.name}`}
+              onClick={() => fold(unit.id, unit.name)}
+            >
+              <IconChevronsUp size={14} aria-hidden="true" />
+            </button>
+          );
+        })}
+      {scene.nodes
+        .filter((node) => folding.folded.has(node.personId))
+        .map(({ personId, name, title }) => {
+          const drawn = controller.drawn(personId);
+          return drawn === null ? null : (
+            <button
+              key={personId}
+              type="button"
+              tabIndex={-1}
+              className={styles.box}
+              style={{ left: drawn.at.x, top: drawn.at.y }}
+              aria-label={`Unfold ${name}, ${title}`}
+              onClick={() => unfold(personId)}
+            >
+              <span>
+                {name}
+                <span className={styles.size}>{title}</span>
+              </span>
+              <IconChevronsDown size={14} aria-hidden="true" />
+            </button>
+          );
+        })}
+    </div>
+  );
+}
