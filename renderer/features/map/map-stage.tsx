@@ -1,6 +1,6 @@
 import { MapCanvas } from './canvas/map-canvas.tsx';
 import type { MapEvents } from './canvas/map-controller.ts';
-import { clipboardOf } from './drawing/map-clipboard.ts';
+import { useMapClipboard } from './drawing/map-clipboard.ts';
 import styles from './stakeholder-map.module.css';
 import { mapKeys } from './use-map-keys.ts';
 import type { MapModel } from './use-stakeholder-map.ts';
@@ -15,6 +15,7 @@ export function MapStage({ map }: { map: MapModel }) {
   const inspect = (): void => {
     setTimeout(() => frame?.querySelector<HTMLElement>('aside select, aside textarea')?.focus(), 0);
   };
+  useMapClipboard(map);
   const onKeyDown = mapKeys({ ...map, onFit: map.fit, onInspect: inspect });
   return (
     <div
@@ -25,7 +26,6 @@ export function MapStage({ map }: { map: MapModel }) {
       tabIndex={0}
       className={styles.region}
       onKeyDown={onKeyDown}
-      {...clipboardOf(map)}
       // Not on the way down: Cytoscape takes the keyboard from whoever has it then.
       onPointerUp={() => region.current?.focus({ preventScroll: true })}
       onFocus={() => send({ kind: 'focus', isFocused: true })}

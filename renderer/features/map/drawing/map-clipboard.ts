@@ -1,4 +1,4 @@
-import type { ClipboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { AppError } from '../../../../shared/model/errors.ts';
 import { newId } from '../../../../shared/model/id.ts';
 import {
@@ -13,12 +13,33 @@ type Handlers = {
   onPaste: (event: ClipboardEvent) => void;
 };
 
-/** Copies those who are chosen, with their ties, and pastes people, lines or rows, while the map has the keyboard. */
-export function clipboardOf({ plan, props, view, send }: MapModel): Handlers {
+/**
+ * Copies those who are chosen, with their ties, and pastes people, lines or rows, while the map has the keyboard. The
+ * page hears of it as a whole: without a field or selected text, these events go to no element in particular.
+ */
+export function useMapClipboard(map: MapModel): void {
+  const latest = useRef(map);
+  useEffect(() => {
+    latest.current = map;
+  });
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent): void => handlersOf(latest.current).onCopy(event);
+    const onPaste = (event: ClipboardEvent): void => handlersOf(latest.current).onPaste(event);
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, []);
+}
+
+function handlersOf({ plan, props, view, send, region }: MapModel): Handlers {
+  const isElsewhere = (): boolean => document.activeElement !== region.current;
   const say = (text: string): void => send({ kind: 'notice', text });
   const onCopy = (event: ClipboardEvent): void => {
     const ids = view.personIds.filter((id) => plan.people[id] !== undefined);
-    if (ids.length === 0) return;
+    if (ids.length === 0 || isElsewhere() || event.clipboardData === null) return;
     const { text, clip } = copiedPeople(plan, ids);
     event.clipboardData.setData('text/plain', text);
     event.clipboardData.setData(peopleClipType, clip);
@@ -39,6 +60,7 @@ export function clipboardOf({ plan, props, view, send }: MapModel): Handlers {
     say(refusal ?? 'Drawn from the clipboard.');
   };
   const onPaste = (event: ClipboardEvent): void => {
+    if (isElsewhere() || event.clipboardData === null) return;
     const clip = event.clipboardData.getData(peopleClipType);
     const text = event.clipboardData.getData('text/plain').trim();
     if (clip === '' && text === '') return;
