@@ -33,7 +33,9 @@ export function placement(
   moves: readonly { personId: Id; at: Point }[],
   newId: IdSource,
 ): NamedChange {
-  const changes = moves.map(({ personId, at }) => {
+  const changes = moves.map(({ personId, at: dropped }) => {
+    // Rounding gives a negative zero, which no record holds.
+    const at = { x: dropped.x + 0, y: dropped.y + 0 };
     const known = listOf(plan, 'mapPlacements').find(
       (entry) => entry.personId === personId && isPlacedIn(entry, picture),
     );

@@ -6,8 +6,9 @@ import styles from './drawing.module.css';
 
 /** Below this many pixels a unit is too small for a button of its own. */
 const leastWidth = 72;
-const inset = 6;
-const buttonSize = 24;
+/** The button stands on the upper edge, where it covers nobody. */
+const buttonSize = 18;
+const inset = 10;
 
 /** A button at each unit's upper right that folds it, and the boxes of those that are folded. */
 export function FoldButtons({ map, controller }: { map: MapModel; controller: MapController }) {
@@ -36,12 +37,12 @@ export function FoldButtons({ map, controller }: { map: MapModel; controller: Ma
               type="button"
               tabIndex={-1}
               className={styles.folder}
-              style={{ left: end.x - buttonSize - inset, top: end.y + inset }}
+              style={{ left: end.x - buttonSize - inset, top: end.y - buttonSize / 2 }}
               aria-label={`Fold ${unit.name}`}
               title={`Fold ${unit.name}`}
               onClick={() => fold(unit.id, unit.name)}
             >
-              <IconChevronsUp size={14} aria-hidden="true" />
+              <IconChevronsUp size={12} aria-hidden="true" />
             </button>
           );
         })}
@@ -55,15 +56,16 @@ export function FoldButtons({ map, controller }: { map: MapModel; controller: Ma
               type="button"
               tabIndex={-1}
               className={styles.box}
-              style={{ left: drawn.at.x, top: drawn.at.y }}
+              style={{
+                left: drawn.at.x,
+                top: drawn.at.y,
+                width: drawn.radius * 2 + 6,
+                height: drawn.radius * 2 + 2,
+              }}
               aria-label={`Unfold ${name}, ${title}`}
               onClick={() => unfold(personId)}
             >
-              <span>
-                {name}
-                <span className={styles.size}>{title}</span>
-              </span>
-              <IconChevronsDown size={14} aria-hidden="true" />
+              <IconChevronsDown size={Math.max(10, Math.min(18, drawn.radius))} aria-hidden="true" />
             </button>
           );
         })}
