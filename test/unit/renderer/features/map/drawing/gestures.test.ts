@@ -86,13 +86,13 @@ const gestures: Readonly<Record<string, Gesture>> = {
   move: ({ plan, newId }, ids, pick) =>
     placement(
       plan,
-      'influence',
+      { lens: 'influence', decisionCenterId: null },
       ids.map((personId) => ({ personId, at: { x: pick, y: -pick } })),
       newId,
     ),
   align: ({ plan, newId }, ids, pick) =>
     alignment(plan, sceneOf(plan), ids, pick % 2 === 0 ? 'row' : 'spreadAcross', newId),
-  tidy: ({ plan }, ids) => positionReset(plan, 'organization', ids),
+  tidy: ({ plan }, ids) => positionReset(plan, { lens: 'organization', decisionCenterId: null }, ids),
   connect: ({ plan, newId }, ids, pick) => {
     const [from, to] = [at(ids, 0), at(ids, pick)];
     const made = from === to ? '' : connection(plan, { from, to, kind: at(tieKinds, pick) }, newId);
