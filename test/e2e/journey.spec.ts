@@ -80,7 +80,7 @@ async function fillSteps(page: Page): Promise<void> {
     'Ivo Marin influences Elena Vidal strongly',
   ]) {
     await page.keyboard.press('/');
-    await expect(page.getByRole('textbox', { name: /Type to draw/ })).toBeFocused();
+    await expect(page.getByRole('combobox', { name: /Type to draw/ })).toBeFocused();
     await page.keyboard.type(line);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');

@@ -253,7 +253,7 @@ test('a unit folds into one box and unfolds again, without a change to the plan'
   await drawTeam();
   const before = await loaded();
   await choose('Jon Berg');
-  await page.keyboard.press('f');
+  await page.keyboard.press('b');
   const box = page.getByRole('button', { name: 'Unfold Plant 4, two people' });
   await expect(box).toBeVisible();
   expect(await loaded()).toEqual(before);

@@ -76,7 +76,7 @@ async function startPlan(page: Page, hand: CountingKeyboard): Promise<void> {
 
 async function drawPeople(page: Page, hand: CountingKeyboard): Promise<void> {
   await hand.press(']', 1);
-  await page.getByRole('textbox', { name: /^Type to draw/ }).waitFor();
+  await page.getByRole('combobox', { name: /^Type to draw/ }).waitFor();
   await hand.press('/');
   await enterLines(hand, people);
 }
@@ -134,7 +134,7 @@ async function oneStakeholder(running: RunningApp): Promise<Effort> {
   await page.getByRole('navigation', { name: 'Steps of the plan' }).waitFor();
   const hand = await countKeyboard(page);
   await hand.press(']', 4);
-  await page.getByRole('textbox', { name: /^Type to draw/ }).waitFor();
+  await page.getByRole('combobox', { name: /^Type to draw/ }).waitFor();
   await hand.press('/');
   await enterLines(hand, ['Eva Lind, controller > Jon Berg, approver, sceptic']);
   return hand.effort();
