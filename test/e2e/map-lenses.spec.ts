@@ -66,7 +66,7 @@ test('each decision has its own picture', async () => {
 test('without a decision the map leads to where one is entered', async () => {
   const { page } = running;
   await openMap(emptyAccount, 'Organization');
-  const line = page.getByRole('textbox', { name: /draw/i });
+  const line = page.getByRole('combobox', { name: /draw/i });
   await line.fill('Ana Ruiz, COO');
   await line.press('Enter');
   await chooseLens(page, 'Decision center');
