@@ -1,5 +1,6 @@
 // npm run bench: how far the app is from what the machine can do at best, as ratios measured in the same run.
 import { benchEffort } from './effort.ts';
+import { benchMap } from './map.ts';
 import type { Comparison } from './paired.ts';
 import { benchPdf } from './pdf.ts';
 import { benchSearch } from './search.ts';
@@ -35,4 +36,16 @@ for (const { task, effort, count } of await benchEffort()) {
   process.stdout.write(
     `${task.what}\n  ${count} ${of}, aim under ${task.aim}: ${effort.keystrokes} keystrokes, ${effort.words} of them the words themselves; ${effort.clicks} clicks\n`,
   );
+}
+
+process.stdout.write(
+  '\nThe map, three ties a head, against Cytoscape’s own canvas drawing the same places.\n\n',
+);
+for (const { people, drawn, firstPictureMs, frameMs, analysis } of await benchMap()) {
+  const ms = ({ ours, bare }: { ours: number; bare: number }) =>
+    `${ours.toFixed(0)} ms against ${bare.toFixed(0)} ms`;
+  process.stdout.write(
+    `${people} people (${drawn.nodes} nodes and ${drawn.edges} lines drawn)\n  from the click to the first picture ${ms(firstPictureMs)}; a frame while panning ${ms(frameMs)}\n`,
+  );
+  print('  All network measures', 'the library’s bare algorithms', 1.2, analysis);
 }

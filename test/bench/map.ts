@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { _electron, type Page } from '@playwright/test';
+import { UndirectedGraph } from 'graphology';
+import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
+import closenessCentrality from 'graphology-metrics/centrality/closeness.js';
+import { electronLaunchOptions } from '../../build/runtime/launch-options.ts';
+import type * as Network from '../../shared/method/network.ts';
+import { applyChanges } from '../../shared/model/applying.ts';
+import type { Change } from '../../shared/model/change.ts';
+import { insertOf } from '../../shared/model/editing.ts';
+import { newId } from '../../shared/model/id.ts';
+import { newPlan } from '../../shared/model/new-plan.ts';
+import { steps } from '../../shared/wizard/steps.ts';
+import { launchApp } from '../e2e/launch-app.ts';
+import { openPlan, openStep } from '../e2e/screens.ts';
+import { type MapDrawing, openBareMap, panned, shownMap, watchForMap } from './map-pages.ts';
+import { type Comparison, paired } from './paired.ts';
+import { importThroughVite } from './store.ts';
+
+export const mapSizes = [50, 300, 1_000, 5_000] as const;
+
+export type MapBench = {
+  people: number;
+  /** Drawn after what the map leaves out of a very large plan. */
+  drawn: { nodes: number; edges: number };
+  /** To the first picture, and of one frame while the whole map is moved. */
+  firstPictureMs: { ours: number; bare: number };
+  frameMs: { ours: number; bare: number };
+  /** All measures of everybody, against closeness and betweenness of the library alone. */
+  analysis: Comparison;
+};
+
+/** A tree of four with two ties more for each person: three ties a head, mostly to somebody near. */
+function peopleChanges(people: number): Change[] {
+  const ids = Array.from({ length: people }, () => newId());
+  const idAt = (index: number): string => ids[index % people] ?? '';
+  const units = Array.from({ length: Math.ceil(people / 25) }, (_, index) => ({
+    id: newId(),
+    name: `Unit ${index}`,
+  }));
+  return [
+    ...units.map((unit) => insertOf('businessUnits', unit)),
+    ...ids.flatMap((id, index) => {
+      const unitId = units[Math.floor(index / 25)]?.id ?? null;
+      const stance =
+        (['champion', 'supporter', 'neutral', 'sceptic', 'opponent'] as const)[index % 5] ?? 'neutral';
+      return [
+        insertOf('people', { id, name: `Person ${index} Berg`, title: `Manager ${index}`, unitId }),
+        insertOf('stakeholders', { id: newId(), personId: id, influence: (index % 5) + 1, stance }),
+      ];
+    }),
+    ...ids.flatMap((from, index) => {
+      const near = idAt(index + 3 + (index % 5));
+      const across = idAt(index * 7 + 11);
+      const tie = (kind: 'reportsTo' | 'influences' | 'informal', to: string): Change[] =>
+        from === to
+          ? []
+          : [
+              insertOf('relationships', {
+                id: newId(),
+                kind,
+                fromPersonId: from,
+                toPersonId: to,
+                strength: 2,
+              }),
+            ];
+      const manager = index === 0 ? [] : tie('reportsTo', idAt(Math.floor((index - 1) / 4)));
+      return [...manager, ...tie('influences', near), ...tie('informal', across)];
+    }),
+  ];
+}
+
+const accountName = (people: number): string => `Account of ${people}`;
+
+/** The map at one size after another, each drawn by the app and by Cytoscape's own canvas at the same places. */
+export async function benchMap(sizes: readonly number[] = mapSizes): Promise<MapBench[]> {
+  const { networkMeasures } = await importThroughVite<typeof Network>('shared/method/network.ts');
+  const results: MapBench[] = [];
+  for (const people of sizes) {
+    const plan = newPlan(
+      { accountName: accountName(people), ownerName: 'Mara Lindqvist', today: '2027-01-04', currency: 'EUR' },
+      newId,
+    );
+    const changes = peopleChanges(people);
+    const measured = await drawnByApp(people, changes);
+    const bare = await drawnBare(measured.drawing);
+    const graph = graphOf(changes);
+    const full = applyChanges(plan, changes);
+    const analysis = paired(
+      { rounds: people > 1_000 ? 1 : 3, calls: people > 300 ? 1 : 5 },
+      () => void networkMeasures(full),
+      () => {
+        closenessCentrality(graph, { wassermanFaust: true });
+        betweennessCentrality(graph, { getEdgeWeight: null, normalized: true });
+      },
+    );
+    results.push({
+      people,
+      drawn: { nodes: measured.drawing.nodes.length, edges: measured.drawing.edges.length },
+      firstPictureMs: { ours: measured.firstPictureMs, bare: bare.firstPictureMs },
+      frameMs: { ours: measured.frameMs, bare: bare.frameMs },
+      analysis,
+    });
+  }
+  return results;
+}
+
+async function drawnByApp(people: number, changes: readonly Change[]) {
+  const { page, request, close } = await launchApp();
+  try {
+    const { planId } = await request('plan:create', {
+      accountName: accountName(people),
+      ownerName: 'Mara Lindqvist',
+      currency: 'EUR',
+    });
+    await request('plan:apply', { changeSet: { planId, label: 'Add the people', changes } });
+    await page.reload();
+    await openPlan(page, accountName(people));
+    await watchForMap(page);
+    await openStep(page, steps.decisionCenter.title);
+    const { firstPictureMs, drawing } = await shownMap(page);
+    return { firstPictureMs, drawing, frameMs: await panned(page) };
+  } finally {
+    await close();
+  }
+}
+
+async function drawnBare(drawing: MapDrawing) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'cairn-bench-'));
+  const launch = await electronLaunchOptions();
+  const app = await _electron.launch({
+    ...launch,
+    args: [...launch.args.slice(0, -1), path.join(import.meta.dirname, 'bare-map')],
+    env: { ...launch.env, BENCH_PROFILE: folder },
+  });
+  try {
+    const page: Page = await app.firstWindow();
+    await page.waitForLoadState('load');
+    const firstPictureMs = await openBareMap(page, drawing);
+    return { firstPictureMs, frameMs: await panned(page) };
+  } finally {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function graphOf(changes: readonly Change[]): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const change of changes)
+    if (change.op === 'insert' && change.collection === 'people') graph.addNode(change.id);
+  for (const change of changes)
+    if (change.op === 'insert' && change.collection === 'relationships') {
+      const { fromPersonId, toPersonId } = change.after;
+      if (toPersonId !== null) graph.mergeEdge(fromPersonId, toPersonId);
+    }
+  return graph;
+}
