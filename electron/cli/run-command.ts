@@ -7,7 +7,7 @@ import { findCommand, type ParsedArguments, parseArguments } from './arguments.t
 import { type Command, type CommandContext, type CommandResult, UsageError } from './command.ts';
 import { editCommands } from './commands/edit-commands.ts';
 import { importCommands } from './commands/import-commands.ts';
-import { exportFormatOf, outputCommands } from './commands/output-commands.ts';
+import { exportRequestOf, outputCommands } from './commands/output-commands.ts';
 import { planCommands } from './commands/plan-commands.ts';
 import { storeCommands } from './commands/store-commands.ts';
 import type { CliEnvironment } from './environment.ts';
@@ -58,8 +58,9 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
 
 const exitCodeOf = ({ exitCode }: CommandResult): number => exitCode ?? 0;
 
+// A request that makes no sense is refused here, before an app is started for it.
 const needsChromium = (command: Command, context: CommandContext): boolean =>
-  command.words[0] === 'export' && needWindow.includes(exportFormatOf(context));
+  command.words[0] === 'export' && needWindow.includes(exportRequestOf(context).format);
 
 const needWindow: readonly ExportFormat[] = ['pdf', 'png', 'map-pdf'];
 

@@ -38,9 +38,7 @@ export const outputCommands: readonly Command[] = [
     summary:
       'write the document, or with --one-pager one page for executives, the plan as one file, its map as a picture or page, or its network as data',
     run: async (context) => {
-      const format = exportFormatOf(context);
-      const audience = oneOf('audience', context.option('audience') ?? 'internal', audiences);
-      const kind = documentKindOf(context, format, audience);
+      const { format, audience, kind } = exportRequestOf(context);
       const file = context.fileOf(context.required('out'));
       const { plan, versions } = await context.withStore((store) => {
         const { plan } = loadPlan(store, context.argument(0));
@@ -66,8 +64,19 @@ export const outputCommands: readonly Command[] = [
   },
 ];
 
+/** What an export is to make and for whom. Throws a usage error where that makes no sense. */
+export function exportRequestOf(context: Pick<CommandContext, 'option' | 'isSet'>): {
+  format: ExportFormat;
+  audience: Audience;
+  kind: DocumentKind;
+} {
+  const format = exportFormatOf(context);
+  const audience = oneOf('audience', context.option('audience') ?? 'internal', audiences);
+  return { format, audience, kind: documentKindOf(context, format, audience) };
+}
+
 /** The format that is asked for, or the one that the file's name ends in. */
-export function exportFormatOf({ option }: Pick<CommandContext, 'option'>): ExportFormat {
+function exportFormatOf({ option }: Pick<CommandContext, 'option'>): ExportFormat {
   const named =
     option('format') ??
     path

@@ -28,8 +28,11 @@ function startImporting() {
     const { importId, mapping } = source;
     return { importId, preview: await ask('import:preview', { importId, mapping }) };
   };
-  const run = async (content: 'accounts' | 'deals', text: string) =>
-    ask('import:commit', { importId: (await preview(content, text)).importId });
+  const run = async (content: 'accounts' | 'deals', text: string) => {
+    const result = await ask('import:commit', { importId: (await preview(content, text)).importId });
+    // The last account of a file is written first, so that the portfolio shows its first one on top.
+    return content === 'accounts' ? { ...result, planIds: result.planIds.toReversed() } : result;
+  };
   const planOf = async (planId: string): Promise<Plan> =>
     JSON.parse((await ask('plan:load', { planId })).planJson);
   const names = async () => (await ask('portfolio:list', undefined)).map(({ name }) => name).sort();
