@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { steps } from '../../../shared/wizard/steps.ts';
 import { useConfirmKey } from '../../components/carried-over/use-confirm-key.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -11,13 +11,27 @@ import { PlanDialogs } from './plan-dialogs.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import styles from './plan-page.module.css';
 import { StepList } from './step-list.tsx';
-import { stepComponents } from './step-registry.tsx';
+import { type StepPage, useStepPage } from './step-page.ts';
+import { stepPages } from './step-registry.tsx';
 
 type PlanPlace = Extract<Place, { view: 'plan' }>;
 
+function OpenStep({ step }: { step: StepPage }) {
+  const Page = useStepPage(step);
+  return Page === null ? <div aria-busy="true" /> : <Page />;
+}
+
+/** Reads the largest page while nothing else is to do. */
+function useMapAhead(): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => stepPages.decisionCenter.prepare());
+    return () => cancelIdleCallback(idle);
+  }, []);
+}
+
 function OpenPlan({ place }: { place: PlanPlace }) {
-  const Step = stepComponents[place.step];
   useConfirmKey();
+  useMapAhead();
   return (
     <>
       <PlanHeader />
@@ -25,9 +39,7 @@ function OpenPlan({ place }: { place: PlanPlace }) {
         <StepList current={place.step} planId={place.planId} />
         <main className={styles.content} key={place.step} data-step={place.step}>
           <ErrorPanel subject={steps[place.step].title}>
-            <Suspense fallback={<div aria-busy="true" />}>
-              <Step />
-            </Suspense>
+            <OpenStep step={stepPages[place.step]} />
           </ErrorPanel>
         </main>
         <CoachPanel step={place.step} planId={place.planId} />

@@ -10,6 +10,7 @@ import { goToStep } from '../../state/navigation-store.ts';
 import { useStepProgress } from '../../state/plan-readings.ts';
 import { useEdit, usePlan } from '../../state/plan-store.ts';
 import styles from './plan-page.module.css';
+import { stepPages } from './step-registry.tsx';
 
 function CarriedCount({ step }: { step: StepId }) {
   const count = useCarriedOver().all.filter((record) => record.step === step).length;
@@ -46,6 +47,8 @@ export function StepList({ current, planId }: { current: StepId; planId: Id }) {
                   aria-current={id === current ? 'step' : undefined}
                   aria-label={`${steps[id].title}, ${steps[id].isFinished ? `${Math.round(progress[id].share * 100)} percent` : 'still to come'}`}
                   data-upcoming={!steps[id].isFinished || undefined}
+                  onPointerEnter={() => stepPages[id].prepare()}
+                  onFocus={() => stepPages[id].prepare()}
                   onClick={() => goToStep(planId, id)}
                 >
                   <HealthRing share={progress[id].share} />
