@@ -30,23 +30,18 @@ export function MapCanvas(props: MapCanvasProps) {
   });
 
   useEffect(() => {
-    let isGone = false;
-    let created: MapController | null = null;
-    void import('cytoscape').then(({ default: cytoscape }) => {
-      const element = container.current;
-      if (isGone || element === null) return;
-      const first = latest.current;
-      created = new MapController(cytoscape, element, first.scene.nodes.length, first.palette, first.marks, {
-        onSelect: (people, tie) => latest.current.events.onSelect(people, tie),
-        onMove: (moves) => latest.current.events.onMove(moves),
-        onHover: (person) => latest.current.events.onHover(person),
-        onRename: (person) => latest.current.events.onRename(person),
-      });
-      onController(created);
+    const element = container.current;
+    if (element === null) return;
+    const first = latest.current;
+    const created = new MapController(element, first.scene.nodes.length, first.palette, first.marks, {
+      onSelect: (people, tie) => latest.current.events.onSelect(people, tie),
+      onMove: (moves) => latest.current.events.onMove(moves),
+      onHover: (person) => latest.current.events.onHover(person),
+      onRename: (person) => latest.current.events.onRename(person),
     });
+    onController(created);
     return () => {
-      isGone = true;
-      created?.destroy();
+      created.destroy();
       shown.current = null;
       onController(null);
     };

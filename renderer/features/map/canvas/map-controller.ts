@@ -1,4 +1,4 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import type { Box, Point } from '../../../../shared/map/geometry.ts';
 import type { Guide } from '../../../../shared/map/layout/layout.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
@@ -24,8 +24,6 @@ export type MapEvents = {
   onRename: (personId: string) => void;
 };
 
-type CytoscapeFactory = typeof import('cytoscape');
-
 const zoomLimits = { minZoom: 0.08, maxZoom: 3 } as const;
 /** Beyond this many people, a sharper picture than one dot a point costs more than it shows (measured). */
 const sharpUpTo = 300;
@@ -50,7 +48,6 @@ export class MapController {
   #stopTween: () => void = () => undefined;
 
   constructor(
-    cytoscape: CytoscapeFactory,
     container: HTMLElement,
     personCount: number,
     palette: MapPalette,
