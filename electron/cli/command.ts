@@ -41,6 +41,10 @@ export const textOptions = [
   'format',
   'audience',
   'lens',
+  'decision',
+  'day',
+  'since',
+  'find',
   'out',
   'data-dir',
 ] as const;

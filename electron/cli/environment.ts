@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Clock } from '../../db/store.ts';
+import type { MapLook } from '../../shared/map/sharing/map-look.ts';
 import type { Audience } from '../../shared/model/audience.ts';
 import type { DocumentKind } from '../../shared/model/document-kind.ts';
 import { newId } from '../../shared/model/id.ts';
@@ -28,6 +29,8 @@ export type RenderMap = (request: {
   plan: Plan;
   audience: Audience;
   lens: MapLens;
+  /** What is chosen on the map beside the lens. */
+  look: MapLook;
   format: 'png' | 'map-pdf';
 }) => Promise<Uint8Array>;
 

@@ -1,4 +1,5 @@
-import { mapPage } from '../../shared/map/sharing/map-page.ts';
+import { shotPage } from '../../shared/map/sharing/map-page.ts';
+import { mapShot } from '../../shared/map/sharing/map-shot.ts';
 import type { RenderMap } from '../cli/environment.ts';
 import type { PdfSurroundings } from './export-pdf.ts';
 import { dotsPerInch, withResolution } from './png-resolution.ts';
@@ -15,12 +16,15 @@ const picture = {
  * Electron's main process once the app is ready.
  */
 export async function drawnMap(
-  { plan, audience, lens, format }: Parameters<RenderMap>[0],
+  { plan, audience, lens, look, format }: Parameters<RenderMap>[0],
   { today, now, pageSize, appVersion, preload }: PdfSurroundings,
 ): Promise<Uint8Array> {
   const paper = format === 'png' ? 'A4' : pageSize;
   // What leaves for the hidden window is the finished sheet: nothing that its audience may not see.
-  const { title, subject, accountName, svg } = mapPage(plan, { audience, lens, today }, paper);
+  const { title, subject, accountName, svg } = shotPage(
+    mapShot(plan, { audience, lens, look, today }),
+    paper,
+  );
   const sheet = { sheetSvg: svg, title, pageSize: paper };
   if (format === 'png') {
     const drawn = await drawPicture({ ...sheet, picture }, preload);

@@ -1,8 +1,10 @@
 import type { ExportFormat } from '../../shared/ipc/shapes.ts';
-import { mapSvg } from '../../shared/map/map-svg.ts';
+import { shotSvg } from '../../shared/map/map-svg.ts';
 import { exchangeGraph } from '../../shared/map/sharing/exchange-graph.ts';
 import { graphml } from '../../shared/map/sharing/graphml.ts';
 import { kumuJson } from '../../shared/map/sharing/kumu.ts';
+import type { MapLook } from '../../shared/map/sharing/map-look.ts';
+import { mapShot } from '../../shared/map/sharing/map-shot.ts';
 import type { Audience } from '../../shared/model/audience.ts';
 import type { CalendarDate } from '../../shared/model/field.ts';
 import type { Plan } from '../../shared/model/plan.ts';
@@ -20,6 +22,7 @@ type MapDataRequest = {
   format: MapDataFormat;
   audience: Audience;
   lens: MapLens;
+  look: MapLook;
   today: CalendarDate;
   now: Date;
 };
@@ -27,9 +30,9 @@ type MapDataRequest = {
 /** The map as a drawing or as data, made for its audience. */
 export function mapData(
   plan: Plan,
-  { format, audience, lens, today, now }: MapDataRequest,
+  { format, audience, lens, look, today, now }: MapDataRequest,
 ): string | Uint8Array {
-  if (format === 'svg') return mapSvg(plan, { lens, audience, today });
+  if (format === 'svg') return shotSvg(mapShot(plan, { lens, look, audience, today }));
   const graph = exchangeGraph(plan, { audience, today });
   if (format === 'graphml') return graphml(graph);
   return format === 'kumu' ? kumuJson(graph) : gephiArchive(graph, now);

@@ -55,14 +55,14 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
 function startDocument(
   { renderPdf, renderMap }: HandlerContext,
   statesOf: () => { plan: Plan; lastVersion: Plan | null },
-  { format, audience, lens, document: kind }: ExportRequest,
+  { format, audience, lens, look, document: kind }: ExportRequest,
 ): Promise<Uint8Array> | null {
   if (format !== 'pdf' && format !== 'png' && format !== 'map-pdf') return null;
   const states = statesOf();
   const document =
     format === 'pdf'
       ? renderPdf({ ...states, audience, kind })
-      : renderMap({ plan: states.plan, audience, lens, format });
+      : renderMap({ plan: states.plan, audience, lens, look, format });
   // Who waits for it hears of a failure; after a cancel nobody does.
   document.catch(() => undefined);
   return document;

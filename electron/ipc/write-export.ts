@@ -16,12 +16,12 @@ export type ExportRequest = ParsedInputOf<'export:run'>;
 export async function writeExport(
   { session, clock, information }: HandlerContext,
   plan: Plan,
-  { format, audience, lens }: ExportRequest,
+  { format, audience, lens, look }: ExportRequest,
   { file, document }: { file: string; document: Promise<Uint8Array> | null },
 ): Promise<void> {
   if (document !== null) return writeWholeFile(file, await document);
   if (isMapData(format)) {
-    const wanted = { format, audience, lens, today: today(clock), now: clock.now() };
+    const wanted = { format, audience, lens, look, today: today(clock), now: clock.now() };
     return writeWholeFile(file, mapData(plan, wanted));
   }
   const versions = versionsOf(await session.store(), plan);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MapLook, usualLook } from '../map/sharing/map-look.ts';
 import { audiences } from '../model/audience.ts';
 import { collectionNames } from '../model/collections.ts';
 import { documentKinds } from '../model/document-kind.ts';
@@ -139,6 +140,8 @@ export const ExportRequest = z
     format: z.enum(exportFormats),
     audience: z.enum(audiences),
     lens: z.enum(mapLenses),
+    /** What is chosen on the map beside the lens. */
+    look: MapLook.default(usualLook),
     /** Which document a PDF is; the page for executives says what no customer may read. */
     document: z.enum(documentKinds).default('full'),
   })

@@ -2,7 +2,11 @@ import { newRecord } from '../model/editing.ts';
 import type { Id } from '../model/field.ts';
 import { listOf, type Plan } from '../model/plan.ts';
 import type { RelationshipEdge } from '../model/records/relationship.ts';
+import type { MapLens } from '../model/records/stakeholder.ts';
 import { counted } from '../text/numbers.ts';
+
+/** The other lenses show what each single person thinks or whom they know. */
+export const foldingLenses: ReadonlySet<MapLens> = new Set(['organization', 'influence']);
 
 /** A unit and those around it, from the inside out; ends where they turn in a ring. */
 function unitsAround(plan: Plan, unitId: Id | null): Id[] {

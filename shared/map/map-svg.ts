@@ -6,12 +6,14 @@ import type { Point } from './geometry.ts';
 import { lenses } from './lenses.ts';
 import { mapLegend, sampleSize } from './map-legend.ts';
 import { type MapPalette, paperPalette } from './map-palette.ts';
-import { type MapOptions, type MapScene, mapScene } from './map-scene.ts';
+import { type MapOptions, type MapScene, mapScene, type SceneNode } from './map-scene.ts';
 import { edgePicture } from './picture/edge-picture.ts';
 import { fixtureMarkup, guideMarkup } from './picture/guide-markup.ts';
 import { nodesMarkup, rivalMarkup, unitMarkup } from './picture/node-markup.ts';
 import { element, escapeXml } from './picture/svg-text.ts';
+import { type MapShot, plainShot } from './sharing/map-shot.ts';
 import { textWidth } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
 
 export type MapSvgOptions = MapOptions & {
   /** Leaves out the heading with account, title and date, for a page that has its own. */
@@ -19,7 +21,8 @@ export type MapSvgOptions = MapOptions & {
 };
 
 const margin = 24;
-export const headingHeight = 58;
+const shortHeading = 58;
+const subtitleText = { size: 12.5, row: 19, mostRows: 3 };
 const narrowest = 640;
 export const mapFontFamily = "Inter, 'Inter Variable', sans-serif";
 const legendRow = 26;
@@ -30,26 +33,27 @@ const legendText = { size: 11.5, gapBefore: 6, gapAfter: 22 };
  * For customers it is drawn from the redacted plan: neutral people of equal size and their reporting lines.
  */
 export function mapSvg(plan: Plan, options: MapSvgOptions): string {
-  return sceneSvg(mapScene(plan, options), options.isWithoutHeading !== true);
+  return shotSvg(plainShot(mapScene(plan, options)), options.isWithoutHeading !== true);
 }
 
-/** The same from a scene that is known already. */
-export function sceneSvg(scene: MapScene, hasHeading = true): string {
+/** The same as somebody looks at it. */
+export function shotSvg(shot: MapShot, hasHeading = true): string {
+  const { scene } = shot;
   const { bounds } = scene;
   const width = Math.max(narrowest, bounds.right - bounds.left + margin * 2);
-  const top = hasHeading ? headingHeight + margin : margin;
+  const top = hasHeading ? headingHeight(shot, width) + margin : margin;
   const legend = legendMarkup(scene, width - margin * 2);
   const mapHeight = bounds.bottom - bounds.top;
   const height = top + mapHeight + (legend.height === 0 ? margin : margin + legend.height + margin);
   const shift = { x: (width - (bounds.right - bounds.left)) / 2 - bounds.left, y: top - bounds.top };
   const content = [
-    element('title', {}, escapeXml(`${scene.accountName}: ${titleOf(scene)}`)),
+    element('title', {}, escapeXml(titleLine(shot))),
     element('desc', {}, escapeXml(description(scene))),
-    hasHeading ? heading(scene, width) : '',
+    hasHeading ? heading(shot, width) : '',
     element(
       'g',
       { transform: `translate(${shift.x.toFixed(1)} ${shift.y.toFixed(1)})` },
-      drawing(scene, paperPalette),
+      drawing(shot, paperPalette),
     ),
     element(
       'g',
@@ -68,6 +72,12 @@ export function sceneSvg(scene: MapScene, hasHeading = true): string {
 /** What the picture answers: its title on paper. */
 export const titleOf = (scene: MapScene): string => lenses[scene.lens].title;
 
+/** Whose map it is, what it answers, and what was chosen: the file's own title. */
+export function titleLine({ scene, subtitle }: MapShot): string {
+  const title = `${scene.accountName}: ${titleOf(scene)}`;
+  return subtitle === '' ? title : `${title} (${subtitle})`;
+}
+
 /** The picture in one sentence, for who cannot see it. */
 export function description(scene: MapScene): string {
   const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`;
@@ -83,8 +93,22 @@ export function description(scene: MapScene): string {
 const audienceLine = ({ audience, accountName }: MapScene): string =>
   audience === 'internal' ? 'Internal, not for the customer' : `For ${accountName}`;
 
-/** Account, title, day and whom it is for, over the given width. */
-export function heading(scene: MapScene, width: number): string {
+/** What was chosen, in rows that leave the right edge free. */
+const subtitleRows = ({ subtitle }: MapShot, width: number): string[] =>
+  wrapText(subtitle, {
+    width: width - margin * 2,
+    lines: subtitleText.mostRows,
+    fontSize: subtitleText.size,
+    weight: 'regular',
+  });
+
+/** How much of a picture of the given width the heading takes. */
+export const headingHeight = (shot: MapShot, width: number): number =>
+  shortHeading + subtitleRows(shot, width).length * subtitleText.row;
+
+/** Account, title, what was chosen, day and whom it is for, over the given width. */
+export function heading(shot: MapShot, width: number): string {
+  const { scene } = shot;
   const { ink, muted } = paperPalette;
   const date = longDate(scene.today);
   return [
@@ -104,29 +128,45 @@ export function heading(scene: MapScene, width: number): string {
       { x: width - margin, y: margin + 37, 'font-size': 12.5, fill: muted, 'text-anchor': 'end' },
       escapeXml(audienceLine(scene)),
     ),
+    ...subtitleRows(shot, width).map((row, index) =>
+      element(
+        'text',
+        { x: margin, y: margin + 56 + index * subtitleText.row, 'font-size': subtitleText.size, fill: ink },
+        escapeXml(row),
+      ),
+    ),
   ].join('');
 }
 
 /** What is on the map, in the scene's own coordinates. */
-export function drawing(scene: MapScene, palette: MapPalette): string {
+export function drawing({ scene, ghostIds }: MapShot, palette: MapPalette): string {
   const places = new Map<Id, Point>([
     ...scene.nodes.map((node): [Id, Point] => [node.personId, node]),
     ...scene.rivals.map((rival): [Id, Point] => [rival.competitorId, rival]),
     ...scene.fixtures.map((fixture): [Id, Point] => [fixture.id, fixture]),
   ]);
+  const isGhost = (id: Id): boolean => ghostIds.has(id);
   const lines = scene.edges.map((edge) => {
     const [from, to] = [places.get(edge.from), places.get(edge.to)];
-    return from === undefined || to === undefined ? '' : edgePicture(edge, from, to, palette);
+    if (from === undefined || to === undefined) return '';
+    const line = edgePicture(edge, from, to, palette);
+    return isGhost(edge.from) || isGhost(edge.to) ? ghost(line) : line;
   });
+  const people = (nodes: readonly SceneNode[]): string =>
+    nodes.length === 0 ? '' : nodesMarkup(nodes, palette, scene.units.length === 0);
   return [
     ...scene.guides.map((guide) => guideMarkup(guide, palette)),
     ...scene.units.map((unit) => unitMarkup(unit, palette)),
     ...lines,
     ...scene.rivals.map((rival) => rivalMarkup(rival, palette)),
     ...scene.fixtures.map((fixture) => fixtureMarkup(fixture, palette)),
-    scene.nodes.length === 0 ? '' : nodesMarkup(scene.nodes, palette, scene.units.length === 0),
+    ghost(people(scene.nodes.filter(({ personId }) => isGhost(personId)))),
+    people(scene.nodes.filter(({ personId }) => !isGhost(personId))),
   ].join('\n');
 }
+
+/** There, and yet not in view: what a filter leaves out. */
+const ghost = (markup: string): string => (markup === '' ? '' : element('g', { opacity: '0.22' }, markup));
 
 /** The key in rows no wider than the map. */
 export function legendMarkup(scene: MapScene, width: number): { markup: string; height: number } {

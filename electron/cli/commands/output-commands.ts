@@ -6,7 +6,7 @@ import { analysePlan } from '../../../shared/method/plan-analysis.ts';
 import { newestVersion } from '../../../shared/method/versions/version-list.ts';
 import { type Audience, audiences } from '../../../shared/model/audience.ts';
 import type { DocumentKind } from '../../../shared/model/document-kind.ts';
-import { mapLenses } from '../../../shared/model/records/stakeholder.ts';
+import { type MapLens, mapLenses } from '../../../shared/model/records/stakeholder.ts';
 import { isMapData, mapData } from '../../export/map-data.ts';
 import { openPlanFile } from '../../plan-file/open-plan-file.ts';
 import type { PlanFileContent } from '../../plan-file/read-plan-file.ts';
@@ -16,6 +16,7 @@ import { today } from '../../today.ts';
 import { oneOf } from '../arguments.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
 import { asOutline } from '../output.ts';
+import { lensOption, lookOption, pictureOptions } from './picture-options.ts';
 
 /** What comes out of a plan, and plans that come in as a file. */
 export const outputCommands: readonly Command[] = [
@@ -33,18 +34,19 @@ export const outputCommands: readonly Command[] = [
   {
     words: ['export'],
     positionals: ['ID'],
-    options: ['format', 'audience', 'out', 'lens', 'one-pager'],
-    usage: `--format ${exportFormats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')}] [--one-pager]`,
+    options: ['format', 'audience', 'out', 'one-pager', ...pictureOptions],
+    usage: `--format ${exportFormats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')} [--decision ID|TITLE] [--day DATE] [--since DATE] [--find TEXT]] [--one-pager]`,
     summary:
-      'write the document, or with --one-pager one page for executives, the plan as one file, its map as a picture or page, or its network as data',
+      'write the document, or with --one-pager one page for executives, the plan as one file, its map as a picture or page through a lens (one decision, perception on a day and since another, everybody else a ghost with --find), or its network as data',
     run: async (context) => {
-      const { format, audience, kind } = exportRequestOf(context);
+      const request = exportRequestOf(context);
+      const { format, audience, kind } = request;
       const file = context.fileOf(context.required('out'));
       const { plan, versions } = await context.withStore((store) => {
         const { plan } = loadPlan(store, context.argument(0));
         return { plan, versions: versionsOf(store, plan) };
       });
-      await write(context, { plan, versions }, { format, audience, kind, file });
+      await write(context, { plan, versions }, { ...request, file });
       return { value: { planId: plan.plan.id, format, audience, kind, file }, text: file };
     },
   },
@@ -69,10 +71,12 @@ export function exportRequestOf(context: Pick<CommandContext, 'option' | 'isSet'
   format: ExportFormat;
   audience: Audience;
   kind: DocumentKind;
+  lens: MapLens;
 } {
   const format = exportFormatOf(context);
   const audience = oneOf('audience', context.option('audience') ?? 'internal', audiences);
-  return { format, audience, kind: documentKindOf(context, format, audience) };
+  const lens = lensOption(context, audience);
+  return { format, audience, kind: documentKindOf(context, format, audience), lens };
 }
 
 /** The format that is asked for, or the one that the file's name ends in. */
@@ -99,26 +103,26 @@ function documentKindOf(
   return 'onePager';
 }
 
-type Target = { format: ExportFormat; audience: Audience; kind: DocumentKind; file: string };
+type Target = ReturnType<typeof exportRequestOf> & { file: string };
 
 async function write(
   context: CommandContext,
   { plan, versions }: PlanFileContent,
-  { format, audience, kind, file }: Target,
+  { format, audience, kind, lens, file }: Target,
 ): Promise<void> {
   const { clock, appVersion, renderPdf, renderMap } = context.environment;
   if (format === 'cairn')
     return writePlanFile(plan, { audience, appVersion, now: clock.now(), file, versions });
-  const lens = oneOf('lens', context.option('lens') ?? 'organization', mapLenses);
+  const look = lookOption(context, plan);
   if (isMapData(format))
     return writeWholeFile(
       file,
-      mapData(plan, { format, audience, lens, today: today(clock), now: clock.now() }),
+      mapData(plan, { format, audience, lens, look, today: today(clock), now: clock.now() }),
     );
   const drawn =
     format === 'pdf'
       ? renderPdf?.({ plan, audience, kind, lastVersion: newestVersion(plan, versions) })
-      : renderMap?.({ plan, audience, lens, format });
+      : renderMap?.({ plan, audience, lens, look, format });
   if (drawn === undefined) throw new Error('A page was asked for where there is no Chromium');
   return writeWholeFile(file, await drawn);
 }

@@ -7,7 +7,7 @@ import { request } from '../../state/bridge.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { notifyDone, notifyFailure } from '../../state/notify.ts';
 import { usePlan } from '../../state/plan-store.ts';
-import { useShownLens } from '../../state/shown-lens-store.ts';
+import { shownOf, useShownMap } from '../../state/shown-map-store.ts';
 import { isMapFormat, MapChoices } from './map-choices.tsx';
 
 type Format = ExportRequest['format'];
@@ -73,7 +73,8 @@ export function ExportDialog({ format: asked, audience: initial, document: kind 
   const plan = usePlan();
   const close = useDialogs((state) => state.close);
   const [format, setFormat] = useState(asked);
-  const [lens, setLens] = useState(useShownLens.getState().lens);
+  const shown = shownOf(useShownMap.getState(), plan.plan.id);
+  const [lens, setLens] = useState(shown.lens);
   const choices = choicesFor(format);
   const isAsked = (choice: Choice) => choice.audience === initial && choice.document === kind;
   const [value, setValue] = useState((choices.find(isAsked) ?? onePage).value);
@@ -82,7 +83,14 @@ export function ExportDialog({ format: asked, audience: initial, document: kind 
 
   const run = async () => {
     setBusy(true);
-    const isSaved = await save({ planId: plan.plan.id, format, audience, document, lens });
+    const isSaved = await save({
+      planId: plan.plan.id,
+      format,
+      audience,
+      document,
+      lens: audience === 'customer' ? 'organization' : lens,
+      look: shown.look,
+    });
     setBusy(false);
     if (isSaved) close();
   };

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { type MapScene, mapScene } from '../../../shared/map/map-scene.ts';
-import { sceneSvg } from '../../../shared/map/map-svg.ts';
+import { shotSvg } from '../../../shared/map/map-svg.ts';
+import { plainShot } from '../../../shared/map/sharing/map-shot.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
 import { accountInSentence, type DocumentView } from '../view.ts';
@@ -32,7 +33,7 @@ type MapPictureProps = {
 /** A map of people as vector, over a whole landscape page. */
 export function MapPicture({ view, scene, note = '' }: MapPictureProps) {
   const host = useRef<HTMLDivElement>(null);
-  const markup = sceneSvg(scene, false);
+  const markup = shotSvg(plainShot(scene), false);
   const people = scene.nodes.length === 1 ? '1 person' : `${scene.nodes.length} people`;
   const label = `Map of ${people} at ${accountInSentence(view)}: ${subjects[scene.lens]}. The table of people lists the same.`;
   useLayoutEffect(() => {

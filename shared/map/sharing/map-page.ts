@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import { paperPalette } from '../map-palette.ts';
-import { type MapOptions, type MapScene, mapScene } from '../map-scene.ts';
+import { type MapOptions, mapScene } from '../map-scene.ts';
 import {
   description,
   drawing,
@@ -8,9 +8,11 @@ import {
   headingHeight,
   legendMarkup,
   mapFontFamily,
+  titleLine,
   titleOf,
 } from '../map-svg.ts';
 import { element, escapeXml } from '../picture/svg-text.ts';
+import { type MapShot, plainShot } from './map-shot.ts';
 
 /** A sheet on its long side, in CSS pixels of 1/96 inch. */
 export const mapPapers = {
@@ -38,24 +40,28 @@ export type MapPage = {
  * Same data, same sheet. For customers it is made from the redacted plan, as every picture of the map.
  */
 export function mapPage(plan: Plan, options: MapOptions, paper: MapPaper): MapPage {
-  return scenePage(mapScene(plan, options), paper);
+  return shotPage(plainShot(mapScene(plan, options)), paper);
 }
 
-/** The same from a scene that is known already. */
-export function scenePage(scene: MapScene, paper: MapPaper): MapPage {
+/** The same as somebody looks at it. */
+export function shotPage(shot: MapShot, paper: MapPaper): MapPage {
+  const { scene } = shot;
   const { width, height } = mapPapers[paper];
-  const title = `${scene.accountName}: ${titleOf(scene)}`;
+  const title = titleLine(shot);
   // The heading brings a margin of its own, which the sheet's replaces.
   const inner = width - margin * 2;
   const legend = legendMarkup(scene, inner);
   const legendTop = height - margin - legend.height;
-  const room = { top: margin + headingHeight, bottom: legendTop - (legend.height === 0 ? 0 : gap) };
+  const room = {
+    top: margin + headingHeight(shot, width - 24),
+    bottom: legendTop - (legend.height === 0 ? 0 : gap),
+  };
   const content = [
     element('title', {}, escapeXml(title)),
     element('desc', {}, escapeXml(description(scene))),
     element('rect', { width: width + 1, height: height + 1, fill: paperPalette.ground }),
-    element('g', { transform: 'translate(12 12)' }, heading(scene, width - 24)),
-    fitted(scene, { left: margin, width: inner, top: room.top, height: room.bottom - room.top }),
+    element('g', { transform: 'translate(12 12)' }, heading(shot, width - 24)),
+    fitted(shot, { left: margin, width: inner, top: room.top, height: room.bottom - room.top }),
     element('g', { transform: `translate(${margin} ${legendTop.toFixed(1)})` }, legend.markup),
   ];
   const svg = element(
@@ -75,8 +81,8 @@ export function scenePage(scene: MapScene, paper: MapPaper): MapPage {
 
 type Room = { left: number; top: number; width: number; height: number };
 
-function fitted(scene: MapScene, room: Room): string {
-  const { bounds } = scene;
+function fitted(shot: MapShot, room: Room): string {
+  const { bounds } = shot.scene;
   const size = {
     width: Math.max(1, bounds.right - bounds.left),
     height: Math.max(1, bounds.bottom - bounds.top),
@@ -85,5 +91,5 @@ function fitted(scene: MapScene, room: Room): string {
   const x = room.left + (room.width - size.width * scale) / 2 - bounds.left * scale;
   const y = room.top + (room.height - size.height * scale) / 2 - bounds.top * scale;
   const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(4)})`;
-  return element('g', { transform }, drawing(scene, paperPalette));
+  return element('g', { transform }, drawing(shot, paperPalette));
 }

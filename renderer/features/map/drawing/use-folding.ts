@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { foldableUnits, withFoldedUnits } from '../../../../shared/map/fold-units.ts';
+import { foldableUnits, foldingLenses, withFoldedUnits } from '../../../../shared/map/fold-units.ts';
 import type { Id } from '../../../../shared/model/field.ts';
 import { listOf, type Plan } from '../../../../shared/model/plan.ts';
 import type { MapLens } from '../../../../shared/model/records/stakeholder.ts';
@@ -18,8 +18,6 @@ export type Folding = {
 /** From so many people on, the map opens folded: more nodes than these a canvas does not draw fast enough. */
 const foldedFrom = 1500;
 
-/** The other lenses show what each single person thinks or whom they know. */
-const foldingLenses: ReadonlySet<MapLens> = new Set(['organization', 'influence']);
 const nothing: ReadonlySet<Id> = new Set();
 
 export function useFolding(plan: Plan, lens: MapLens): Folding {

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { foldableUnits } from '../../../../../shared/map/fold-units.ts';
+import { noFilter } from '../../../../../shared/map/map-filter.ts';
+import { mapScene } from '../../../../../shared/map/map-scene.ts';
+import { mapSvg, shotSvg } from '../../../../../shared/map/map-svg.ts';
+import { type MapLook, usualLook } from '../../../../../shared/map/sharing/map-look.ts';
+import { shotPage } from '../../../../../shared/map/sharing/map-page.ts';
+import { mapShot } from '../../../../../shared/map/sharing/map-shot.ts';
+import { listOf } from '../../../../../shared/model/plan.ts';
+import { type MapLens, mapLenses } from '../../../../../shared/model/records/stakeholder.ts';
+import { samplePlan } from '../../../../../shared/sample/sample-plan.ts';
+import { addDays } from '../../../../../shared/text/calendar.ts';
+import { longDate } from '../../../../../shared/text/dates.ts';
+import { countingIds, today } from '../people-plan.ts';
+import { xmlProblem } from '../well-formed.ts';
+
+const plan = samplePlan(countingIds(), today);
+const decisions = listOf(plan, 'decisionCenters');
+const plant4 = listOf(plan, 'businessUnits').find(({ name }) => name === 'Plant 4');
+
+const shot = (lens: MapLens, look: Partial<MapLook> = {}) =>
+  mapShot(plan, { lens, audience: 'internal', today, look: { ...usualLook, ...look } });
+
+describe('what is exported is what is looked at', () => {
+  it('is the plain map where nothing is chosen', () => {
+    expect(shotSvg(shot('organization'))).toBe(
+      mapSvg(plan, { lens: 'organization', audience: 'internal', today }),
+    );
+  });
+
+  it.each(decisions.map(({ id, title }) => ({ id, title })))('shows the decision $title', ({ id, title }) => {
+    const chosen = shot('decisionCenter', { decisionId: id });
+    expect(chosen.scene.decisionId).toBe(id);
+    expect(chosen.subtitle).toBe(title);
+    expect(shotSvg(chosen)).toContain(`>${title}</text>`);
+  });
+
+  it('names the decision that is shown where none was chosen', () => {
+    expect(shot('decisionCenter').subtitle).toBe('Line control, Plant 4');
+    expect(shot('influence', { decisionId: decisions[1]?.id ?? null }).subtitle).toBe('');
+  });
+
+  it('shows perception on the day, and movement since the other', () => {
+    const [asOf, since] = [addDays(today, -30), addDays(today, -120)];
+    const chosen = shot('perception', { asOf, since });
+    const options = { lens: 'perception', audience: 'internal', today, asOf, since } as const;
+    expect(chosen.scene).toEqual(mapScene(plan, options));
+    expect(chosen.subtitle).toBe(`as of ${longDate(asOf)}, movement since ${longDate(since)}`);
+    expect(shot('perception').subtitle).toMatch(/^as of 21 November 2026, movement since /);
+  });
+
+  it('keeps whom the filter leaves out as ghosts, and says how many', () => {
+    const chosen = shot('organization', {
+      filter: { ...noFilter, text: ' plant 4 ', stances: ['supporter', 'sceptic'] },
+    });
+    const kept = chosen.scene.nodes.filter(({ personId }) => !chosen.ghostIds.has(personId));
+    expect(kept.length).toBeGreaterThan(0);
+    for (const node of kept)
+      expect([node.stance, `${node.name} ${node.title} ${node.unitName}`]).toEqual([
+        expect.stringMatching(/supporter|sceptic/),
+        expect.stringContaining('Plant 4'),
+      ]);
+    expect(chosen.subtitle).toBe(
+      `filtered: “plant 4”, supporter or sceptic (${kept.length} of ${chosen.scene.nodes.length} people)`,
+    );
+    expect(xmlProblem(shotSvg(chosen))).toBeNull();
+    expect(shotSvg(chosen)).toContain('<g opacity="0.22">');
+  });
+
+  it('draws folded units as one box where the lens has units', () => {
+    const foldedUnitIds = [plant4?.id ?? ''];
+    const chosen = shot('organization', { foldedUnitIds });
+    expect(chosen.subtitle).toBe('folded: Plant 4');
+    expect(chosen.scene.nodes.map(({ personId }) => personId)).toContain(plant4?.id);
+    expect(shot('coverage', { foldedUnitIds }).scene).toEqual(shot('coverage').scene);
+  });
+
+  it('has all of it on the sheet, below the title and above the map', () => {
+    const { svg, title } = shotPage(shot('decisionCenter', { decisionId: decisions[1]?.id ?? null }), 'A4');
+    expect(title).toBe(
+      'Nordvik Marine Systems: Who decides, and who stands how near (Control contract, Plant 2)',
+    );
+    expect(svg).toContain('>Control contract, Plant 2</text>');
+    expect(xmlProblem(svg)).toBeNull();
+  });
+});
+
+describe('what customers get of a look', () => {
+  const customer = (lens: MapLens, look: Partial<MapLook>) =>
+    shotSvg(mapShot(plan, { lens, audience: 'customer', today, look: { ...usualLook, ...look } }));
+  const plain = customer('organization', {});
+
+  it.each(mapLenses)(
+    'is the organization for %s, whatever decision, day or filter by what we think',
+    (lens) => {
+      for (const decision of decisions) expect(customer(lens, { decisionId: decision.id })).toBe(plain);
+      expect(customer(lens, { asOf: '2026-05-01', since: '2026-02-01' })).toBe(plain);
+      expect(customer(lens, { filter: { ...noFilter, stances: ['opponent'], isKeyPlayersOnly: true } })).toBe(
+        plain,
+      );
+    },
+  );
+
+  it('keeps what is found by name, title or unit, and folded units', () => {
+    expect(customer('organization', { filter: { ...noFilter, unitName: 'Plant 4' } })).toContain(
+      'filtered: unit Plant 4',
+    );
+    expect(customer('organization', { foldedUnitIds: [...foldableUnits(plan)] })).toContain('folded');
+  });
+});
