@@ -15,39 +15,30 @@ interface InlineChoiceProps<V extends string> {
 const isKeyOf = <V extends string>(choices: Readonly<Record<V, string>>, key: string): key is V =>
   Object.hasOwn(choices, key);
 
-/** One of a few words, chosen where it stands. A native list: keyboard, typing ahead and screen readers for free. */
-export function InlineChoice<V extends string>(props: InlineChoiceProps<V>) {
-  const { choices, value, onCommit } = props;
-  const values = Object.keys(choices).filter((key) => isKeyOf(choices, key));
-  return (
-    <select
-      className={styles.choice}
-      aria-label={props.label}
-      data-align={props.align ?? 'left'}
-      data-empty={value === null || undefined}
-      data-framed={props.isFramed === true || undefined}
-      value={value ?? ''}
-      onChange={(event) => {
-        if (isKeyOf(choices, event.target.value)) onCommit(event.target.value);
-      }}
-    >
-      {value === null && <option value="">{props.placeholder ?? '—'}</option>}
-      {values.map((key) => (
-        <option key={key} value={key}>
-          {choices[key]}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 interface InlineOptionalChoiceProps<V extends string> extends Omit<InlineChoiceProps<V>, 'onCommit'> {
   onCommit: (value: V | null) => void;
 }
 
+/** One of a few words, chosen where it stands. A native list: keyboard, typing ahead and screen readers for free. */
+export function InlineChoice<V extends string>({ onCommit, ...props }: InlineChoiceProps<V>) {
+  const commit = (value: V | null) => {
+    if (value !== null) onCommit(value);
+  };
+  return <ChoiceList {...props} hasEmpty={props.value === null} onCommit={commit} />;
+}
+
 /** The same where choosing nothing is an answer too. */
 export function InlineOptionalChoice<V extends string>(props: InlineOptionalChoiceProps<V>) {
-  const { choices, value, onCommit } = props;
+  return <ChoiceList {...props} hasEmpty />;
+}
+
+interface ChoiceListProps<V extends string> extends InlineOptionalChoiceProps<V> {
+  /** Whether the line that stands for nothing is one of the list. */
+  hasEmpty: boolean;
+}
+
+function ChoiceList<V extends string>(props: ChoiceListProps<V>) {
+  const { choices, value, hasEmpty, onCommit } = props;
   const values = Object.keys(choices).filter((key) => isKeyOf(choices, key));
   return (
     <select
@@ -59,7 +50,7 @@ export function InlineOptionalChoice<V extends string>(props: InlineOptionalChoi
       value={value ?? ''}
       onChange={(event) => onCommit(isKeyOf(choices, event.target.value) ? event.target.value : null)}
     >
-      <option value="">{props.placeholder ?? '—'}</option>
+      {hasEmpty && <option value="">{props.placeholder ?? '—'}</option>}
       {values.map((key) => (
         <option key={key} value={key}>
           {choices[key]}

@@ -1,5 +1,4 @@
 import { ActionIcon, Kbd, Menu, Tooltip } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import {
   IconAffiliate,
   IconArrowBackUp,
@@ -13,6 +12,7 @@ import {
   IconVectorTriangle,
 } from '@tabler/icons-react';
 import { planMonth, yearRange } from '../../../shared/text/dates.ts';
+import { FindButton } from '../../components/find-button.tsx';
 import { HealthRing } from '../../components/health-ring.tsx';
 import { usePlanHealth } from '../../state/plan-readings.ts';
 import { usePlan, usePlanStore } from '../../state/plan-store.ts';
@@ -112,9 +112,7 @@ export function PlanHeader() {
         </div>
       </div>
       <SittingNote />
-      <button type="button" className={styles.find} onClick={() => spotlight.open()}>
-        <span>Find or do anything</span> <Kbd size="xs">{command}K</Kbd>
-      </button>
+      <FindButton />
       <Tooltip
         label={`Insight ${Math.round(health.insight)} · relationships ${Math.round(health.relationship)} · execution ${Math.round(health.execution)} · freshness ${Math.round(health.freshness)}`}
       >

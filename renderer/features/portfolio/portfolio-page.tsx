@@ -12,6 +12,7 @@ import {
 import { useEffect, useMemo, useState } from 'react';
 import type { PlanEntry } from '../../../shared/ipc/shapes.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import { PageHead } from '../../components/page-head.tsx';
 import { useDialogs } from '../../state/dialog-store.ts';
 import { usePortfolio } from '../../state/portfolio-store.ts';
 import { FirstPlan } from './first-plan.tsx';
@@ -74,6 +75,8 @@ const views = [
 ];
 
 /** All plans: whose, how healthy, what is next. */
+const countOf = (plans: number): string => (plans === 1 ? '1 plan' : `${plans} plans`);
+
 export function PortfolioPage() {
   const { phase, entries, refresh } = usePortfolio();
   const [words, setWords] = useState('');
@@ -96,13 +99,7 @@ export function PortfolioPage() {
   const shownIds = useMemo(() => new Set(shown.map((entry) => entry.planId)), [shown]);
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>Portfolio</h1>
-          {entries.length > 0 && (
-            <p className={styles.count}>{entries.length === 1 ? '1 plan' : `${entries.length} plans`}</p>
-          )}
-        </div>
+      <PageHead title="Portfolio" note={entries.length === 0 ? null : countOf(entries.length)}>
         {entries.length > 0 && (
           <SegmentedControl size="xs" aria-label="View" data={views} value={view} onChange={setView} />
         )}
@@ -118,7 +115,7 @@ export function PortfolioPage() {
           />
         )}
         <NewPlanButtons onNew={startNew} />
-      </header>
+      </PageHead>
       <main className={styles.body}>
         {phase.kind === 'failed' && <p role="alert">{phase.message}</p>}
         {phase.kind === 'ready' && entries.length === 0 && <FirstPlan onNew={startNew} />}

@@ -1,9 +1,10 @@
-import { Button, Kbd } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
+import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import type { Week } from '../../../shared/ipc/week-shapes.ts';
 import { weekRange } from '../../../shared/text/dates.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { FindButton } from '../../components/find-button.tsx';
+import { PageHead } from '../../components/page-head.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
 import { useNavigation } from '../../state/navigation-store.ts';
@@ -17,25 +18,11 @@ import { WeekAside } from './week-aside.tsx';
 
 const example = 'met Ana Ruiz, open to the pilot, next: site visit 12 May';
 
-const command = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl ';
-
-function Head({ week }: { week: Week | null }) {
-  return (
-    <header className={styles.head}>
-      <div className={styles.heading}>
-        <h1>This week</h1>
-        {week !== null && (
-          <p>
-            {weekRange(week.monday)}
-            {week.plans > 0 && ` · ${week.plans === 1 ? '1 account' : `${week.plans} accounts`}`}
-          </p>
-        )}
-      </div>
-      <button type="button" className={styles.find} onClick={() => spotlight.open()}>
-        <span>Find or do anything</span> <Kbd size="xs">{command}K</Kbd>
-      </button>
-    </header>
-  );
+/** Which days these are, and how many plans they are looked at for. */
+function noteOf({ monday, plans }: Week): string {
+  const days = weekRange(monday);
+  if (plans === 0) return days;
+  return `${days} · ${plans === 1 ? '1 account' : `${plans} accounts`}`;
 }
 
 function NoPlans() {
@@ -84,7 +71,9 @@ export function WeekPage() {
 
   return (
     <div className={styles.page}>
-      <Head week={week} />
+      <PageHead title="This week" note={week === null ? null : noteOf(week)}>
+        <FindButton />
+      </PageHead>
       <main className={styles.body} aria-busy={week === null && phase.kind === 'loading'}>
         {phase.kind === 'failed' && <p role="alert">{phase.message}</p>}
         {week?.plans === 0 && <NoPlans />}
