@@ -11,6 +11,8 @@ export type Box = {
   bottom: number;
 };
 
+export type Size = { width: number; height: number };
+
 /** Whether two boxes share more than an edge. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -19,15 +19,7 @@ export function StakeholderMap(props: StakeholderMapProps) {
   const { scene, ...rest } = useStakeholderMap(props);
   if (scene === null) return <div className={styles.map} />;
   const map: MapModel = { ...rest, scene };
-  const { view, line, open } = map;
-  const card = (
-    <FindingsCard
-      findings={resolved(props)}
-      fold={view.fold}
-      onFold={(fold) => map.send({ kind: 'fold', fold })}
-      onOpen={(finding) => openFinding(map, finding)}
-    />
-  );
+  const { view, line, open, areFindingsOpen } = map;
   return (
     <section ref={map.setFrame} className={styles.map} aria-label="Map of people">
       <MapStage map={map} />
@@ -39,17 +31,14 @@ export function StakeholderMap(props: StakeholderMapProps) {
       <PeopleList scene={scene} currentId={view.currentId} onOpen={open} />
       <MapOverlays map={map} />
       <MapSide map={map} />
-      {map.corner !== 'lowerLeft' && (
-        <div
-          className={styles.floating}
-          data-corner={map.corner}
-          style={map.corner.startsWith('upper') ? { top: map.cardTop } : {}}
-        >
-          {card}
-        </div>
-      )}
-      <div className={styles.lower}>
-        {map.corner === 'lowerLeft' && card}
+      <div ref={map.setLower} className={styles.lower}>
+        <FindingsCard
+          findings={resolved(props)}
+          isOpen={areFindingsOpen}
+          onToggle={() => map.send({ kind: 'findings', areOpen: !areFindingsOpen })}
+          onOpen={(finding) => openFinding(map, finding)}
+          cardRef={map.setCard}
+        />
         <TypeLine plan={props.plan} field={line} onTypeLine={props.onTypeLine} />
       </div>
     </section>

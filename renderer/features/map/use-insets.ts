@@ -1,80 +1,63 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { MapScene } from '../../../shared/map/map-scene.ts';
-import { type Corner, cardBox, type Size } from './canvas/card-corner.ts';
-import type { MapController } from './canvas/map-controller.ts';
+import type { Size } from '../../../shared/map/geometry.ts';
 import type { Insets } from './canvas/viewport.ts';
 
 /** Narrower than this, the inspector covers the map instead of standing beside it. */
 const besideFrom = 620;
-/** Narrower than this, the cards at the lower edge stand above each other. */
-const cornersFrom = 720;
+/** With this much width beside the inspector, the findings stand open and the picture beside them. */
+const findingsBesideFrom = 1320;
 const inspectorWidth = 292;
 const invitationHeight = 196;
 const usualBar = 38;
-const barMargin = 16;
-/** How far up the line for typing reaches. */
-const lineHeight = 64;
+const usualLine = 40;
+/** From the edge of the map to a card, and from a card to the picture. */
+const margin = 16;
+const air = 8;
 
-function useSize(frame: HTMLElement | null): Size | null {
+/** The measured size of an element; null before it is known. */
+export function useSize(element: HTMLElement | null): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useEffect(() => {
-    if (frame === null) return;
+    if (element === null) {
+      setSize(null);
+      return;
+    }
     const observer = new ResizeObserver(([entry]) => {
       if (entry !== undefined) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
     });
-    observer.observe(frame);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [frame]);
+  }, [element]);
   return size;
 }
 
-/** `bar` holds the lenses and what belongs to them, at the upper edge. */
+/** Whether there is room for the open findings beside the picture. */
+export function hasRoomBeside(frame: Size | null, isInspectorOpen: boolean): boolean {
+  return frame !== null && frame.width - (isInspectorOpen ? inspectorWidth : 0) >= findingsBesideFrom;
+}
+
 type Floating = {
-  frame: HTMLElement | null;
-  bar: HTMLElement | null;
-  isInspectorOpen: boolean;
+  frame: Size | null;
+  /** The lenses and what belongs to them, at the upper edge. */
+  bar: Size | null;
+  /** The lines at the lower edge. */
+  lower: Size | null;
+  /** The open findings; null while they are folded. */
   card: Size | null;
+  isInspectorOpen: boolean;
   /** Whether the card that invites to enter a decision stands at the lower edge. */
   hasInvitation: boolean;
 };
 
 /** What the floating cards cover, so that the map is fitted into the rest. */
-export function useInsets({ frame, bar, isInspectorOpen, card, hasInvitation }: Floating): Insets {
-  const size = useSize(frame);
-  const barSize = useSize(bar);
-  const isWide = size === null || size.width >= besideFrom;
+export function useInsets({ frame, bar, lower, card, isInspectorOpen, hasInvitation }: Floating): Insets {
+  const isWide = frame === null || frame.width >= besideFrom;
+  const isCardBeside = card !== null && hasRoomBeside(frame, isInspectorOpen);
+  const left = isCardBeside ? Math.round(margin + card.width + air) : 12;
   const right = isWide && isInspectorOpen ? inspectorWidth : 12;
-  const top = Math.round(barSize?.height ?? usualBar) + 22;
-  const bottom = lineHeight + (hasInvitation ? invitationHeight : 0);
-  const barRight = barSize === null ? 0 : barMargin + barSize.width;
-  return useMemo(
-    () => ({ left: 12, top, right, bottom, card, barRight }),
-    [top, right, bottom, card, barRight],
-  );
-}
-
-type Placing = {
-  frame: HTMLElement | null;
-  controller: MapController | null;
-  scene: MapScene | null;
-  insets: Insets;
-  /** Whether something else stands below the lenses. */
-  isUpperLeftTaken: boolean;
-};
-
-/** The corner where the findings cover nobody, or the fewest, when the whole map is shown. */
-export function useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken }: Placing): {
-  corner: Corner;
-  cardTop: number;
-} {
-  const [corner, setCorner] = useState<Corner>('lowerLeft');
-  const size = useSize(frame);
-  useEffect(() => {
-    if (controller !== null && scene !== null && size !== null) setCorner(controller.placeCard(insets));
-  }, [controller, scene, insets, size]);
-  const isNarrow = size !== null && size.width < cornersFrom;
-  const isTaken = isNarrow || (isUpperLeftTaken && corner === 'upperLeft');
-  const placed = isTaken ? 'lowerLeft' : corner;
-  const cardTop = size === null || insets.card === null ? 0 : cardBox(placed, insets.card, size, insets).top;
-  return { corner: placed, cardTop };
+  const top = Math.round(bar?.height ?? usualBar) + margin + air;
+  const line = Math.round(lower?.height ?? usualLine) + margin + air;
+  const bottom = line + (hasInvitation ? invitationHeight : 0);
+  const cover = isCardBeside ? null : card;
+  return useMemo(() => ({ left, top, right, bottom, cover }), [left, top, right, bottom, cover]);
 }

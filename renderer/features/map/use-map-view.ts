@@ -7,9 +7,6 @@ import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
 /** Two people about to be connected; without `to` the second one is still to be chosen. */
 export type Joining = { from: Id; to: Id | null; at: Point };
 
-/** The weightiest findings, all of them, or only how many there are. */
-export type Fold = 'short' | 'all' | 'folded';
-
 /** What is shown and chosen on the map; nothing of it is part of the plan. */
 export type MapView = {
   lens: MapLens;
@@ -33,8 +30,8 @@ export type MapView = {
   isLegendOpen: boolean;
   isFilterOpen: boolean;
   filter: MapFilter;
-  /** How much of the findings is shown. */
-  fold: Fold;
+  /** Whether all findings are shown; null for as much as the window has room for. */
+  areFindingsOpen: boolean | null;
   /** A sentence shown for a while and read out. */
   notice: string;
 };
@@ -55,7 +52,7 @@ export type MapViewAction =
   | { kind: 'legend' }
   | { kind: 'filterCard'; isOpen: boolean }
   | { kind: 'filter'; filter: MapFilter }
-  | { kind: 'fold'; fold: Fold }
+  | { kind: 'findings'; areOpen: boolean }
   | { kind: 'notice'; text: string };
 
 const initialView: MapView = {
@@ -75,7 +72,7 @@ const initialView: MapView = {
   isLegendOpen: false,
   isFilterOpen: false,
   filter: noFilter,
-  fold: 'short',
+  areFindingsOpen: null,
   notice: '',
 };
 
@@ -121,8 +118,8 @@ function next(view: MapView, action: MapViewAction): MapView {
       return { ...view, isFilterOpen: action.isOpen, isLegendOpen: false };
     case 'filter':
       return { ...view, filter: action.filter };
-    case 'fold':
-      return { ...view, fold: action.fold };
+    case 'findings':
+      return { ...view, areFindingsOpen: action.areOpen };
     case 'notice':
       return { ...view, notice: action.text };
   }

@@ -9,10 +9,9 @@ import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
 import { useFolding } from './drawing/use-folding.ts';
 import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
-import { findingsCardSize } from './panels/findings-card.tsx';
 import { useReading } from './reading/use-reading.ts';
 import { useShown } from './reading/use-shown.ts';
-import { useCardCorner, useInsets } from './use-insets.ts';
+import { hasRoomBeside, useInsets, useSize } from './use-insets.ts';
 import { useMapActions } from './use-map-actions.ts';
 import { useMapScene } from './use-map-scene.ts';
 import { type MapView, useMapView } from './use-map-view.ts';
@@ -21,11 +20,13 @@ import { useSlash } from './use-slash.ts';
 /** Everything the parts of the map share. */
 export function useStakeholderMap(given: StakeholderMapProps) {
   const props = useMemo(() => ({ ...given, onChange: underShortName(given.onChange) }), [given]);
-  const { plan, today, colorScheme, selectedPersonId = null, findings = [] } = props;
+  const { plan, today, colorScheme, selectedPersonId = null } = props;
   const [view, send] = useMapView(selectedPersonId);
   const [controller, setController] = useState<MapController | null>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [bar, setBar] = useState<HTMLElement | null>(null);
+  const [lower, setLower] = useState<HTMLElement | null>(null);
+  const [card, setCard] = useState<HTMLElement | null>(null);
   const region = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLInputElement>(null);
   const folding = useFolding(plan, view.lens);
@@ -34,11 +35,17 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const actions = useMapActions({ props, view, scene, send });
   const reading = useReading({ plan, today, view, send });
   const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
-  const card = useMemo(() => findingsCardSize(findings.length), [findings.length]);
-  const insets = useInsets({ frame, bar, isInspectorOpen, card, hasInvitation: isUndecided(scene) });
-  const isUpperLeftTaken = view.isLegendOpen || view.isFilterOpen || (scene?.hiddenCount ?? 0) > 0;
+  const frameSize = useSize(frame);
+  const areFindingsOpen = view.areFindingsOpen ?? hasRoomBeside(frameSize, isInspectorOpen);
+  const insets = useInsets({
+    frame: frameSize,
+    bar: useSize(bar),
+    lower: useSize(lower),
+    card: useSize(card),
+    isInspectorOpen,
+    hasInvitation: isUndecided(scene),
+  });
   const showDay = useCallback((day: CalendarDate) => send({ kind: 'asOf', day }), [send]);
-  const { corner, cardTop } = useCardCorner({ frame, controller, scene, insets, isUpperLeftTaken });
   // Whoever is asked for by name is brought close; a click on the map leaves the view alone.
   const open = useCallback(
     (personId: Id) => {
@@ -61,10 +68,11 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     folding,
     marks: useMarks(view, scene),
     insets,
-    corner,
-    cardTop,
+    areFindingsOpen,
     isInspectorOpen,
     setBar,
+    setLower,
+    setCard,
     showDay,
     controller,
     setController,

@@ -21,7 +21,7 @@ const wantsStillness = (): boolean => window.matchMedia('(prefers-reduced-motion
 
 /** The canvas and the one Cytoscape instance behind it. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { scene, palette, marks, controller, onController } = props;
+  const { scene, palette, marks, insets, controller, onController } = props;
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const shown = useRef<MapScene | null>(null);
@@ -58,6 +58,8 @@ export function MapCanvas(props: MapCanvasProps) {
     if (before === null || isOtherLens) controller.start(latest.current.insets, isOtherLens && isAnimated);
     else revealNewcomer(controller, before, scene, latest.current.insets);
   }, [controller, scene, palette]);
+
+  useEffect(() => controller?.cover(insets), [controller, insets]);
 
   useEffect(() => controller?.mark(marks), [controller, marks]);
 

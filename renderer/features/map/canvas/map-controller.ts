@@ -1,11 +1,9 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import type { Box, Point } from '../../../../shared/map/geometry.ts';
-import type { Guide } from '../../../../shared/map/layout/layout.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import { spaceOf } from '../../../../shared/map/node-shape.ts';
 import { firstOf } from '../../../../shared/map/walk.ts';
-import type { Corner } from './card-corner.ts';
 import { DragFollowers } from './drag-followers.ts';
 import { elementsOf } from './elements.ts';
 import { radiusNow } from './label-plan.ts';
@@ -14,7 +12,7 @@ import { mapStyle } from './map-style.ts';
 import { NodeSizes } from './node-sizes.ts';
 import { syncElements } from './sync-elements.ts';
 import { animatePositions } from './tween.ts';
-import { cornerFor, fitView, type Insets, revealPoint, type Shown, startView } from './viewport.ts';
+import { fitView, type Insets, revealPoint, startView } from './viewport.ts';
 
 /** What the canvas tells the page: ids and numbers, never elements. */
 export type MapEvents = {
@@ -40,7 +38,9 @@ export class MapController {
   readonly #sizes: NodeSizes;
   #scene: MapScene | null = null;
   #palette: MapPalette;
-  #corner: Corner = 'lowerLeft';
+  #insets: Insets | null = null;
+  /** Shows again what is shown, in other insets; null once the user has moved the view. */
+  #refit: ((insets: Insets) => void) | null = null;
   #isSelecting = false;
   #ghostIds: ReadonlySet<string> = new Set();
   #freed: NodeSingular[] = [];
@@ -100,7 +100,11 @@ export class MapController {
 
   /** Shows everybody. */
   fit(insets: Insets, isAnimated: boolean): void {
-    if (this.#scene !== null) fitView(this.#cy, shownOf(this.#scene), insets, isAnimated);
+    const show = (into: Insets, isGradual: boolean): void => {
+      if (this.#scene !== null) fitView(this.#cy, this.#scene.bounds, into, isGradual);
+    };
+    show(insets, isAnimated);
+    this.#keep(insets, (into) => show(into, false));
   }
 
   /** Shows the map for the first time, or through another lens. */
@@ -111,24 +115,39 @@ export class MapController {
     const highest = scene.nodes.find((node) => node.personId === firstOf(scene));
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
     const focus = scene.lens === 'organization' ? (highest ?? middle) : middle;
-    startView(this.#cy, { ...shownOf(scene), bounds: scene.core }, focus, insets, isAnimated);
+    const show = (into: Insets, isGradual: boolean): void =>
+      startView(this.#cy, scene.core, focus, into, isGradual);
+    show(insets, isAnimated);
+    this.#keep(insets, (into) => show(into, false));
+  }
+
+  /** What covers the view has changed: a picture that still stands as it was fitted is fitted again. */
+  cover(insets: Insets): void {
+    const before = this.#insets;
+    this.#insets = insets;
+    if (before === null || this.#refit === null) return;
+    // Somebody who was clicked should not move away from under the pointer, so what opens at the right does not count.
+    const isSame =
+      before.left === insets.left && before.top === insets.top && before.bottom === insets.bottom;
+    if (!isSame) this.#refit(insets);
+  }
+
+  #keep(insets: Insets, refit: (insets: Insets) => void): void {
+    this.#insets = insets;
+    this.#refit = refit;
   }
 
   zoomBy(factor: number): void {
+    this.#refit = null;
     const center = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: center });
-  }
-
-  /** Where a floating card is least in the way; people brought into view are kept clear of it. */
-  placeCard(insets: Insets): Corner {
-    if (this.#scene !== null) this.#corner = cornerFor(this.#cy, shownOf(this.#scene), insets);
-    return this.#corner;
   }
 
   /** Brings a person into the free part of the view, and closer if the map is small. */
   reveal(personId: string, insets: Insets, isCloser: boolean): void {
     const node = this.#cy.$id(personId);
-    if (node.nonempty()) revealPoint(this.#cy, node.position(), insets, this.#corner, isCloser);
+    if (node.empty()) return;
+    if (revealPoint(this.#cy, node.position(), insets, isCloser)) this.#refit = null;
   }
 
   /** Where a person is drawn, in pixels of the container, and how large; null when not on the map. */
@@ -202,6 +221,12 @@ export class MapController {
     cy.on('mouseover', 'node.person', (event) => this.#events.onHover(String(event.target.id())));
     cy.on('mouseout', 'node.person', () => this.#events.onHover(null));
     cy.on('viewport resize', () => this.#tellWatchers());
+    cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.#refit = null;
+    });
+    cy.on('resize', () => {
+      if (this.#insets !== null) this.#refit?.(this.#insets);
+    });
     cy.on('grab', 'node.person', (event) => this.#followers.grab([event.target]));
     cy.on('drag', 'node.person', () => {
       this.#followers.follow();
@@ -266,28 +291,6 @@ export class MapController {
     });
     this.#isSelecting = false;
   }
-}
-
-const shownOf = ({ bounds, nodes, rivals, fixtures, guides }: MapScene): Shown => ({
-  bounds,
-  people: [
-    ...nodes.map((node) => spaceOf(node.shape, node)),
-    ...fixtures.map((fixture) => spaceOf(fixture.shape, fixture)),
-    ...guides.flatMap(headingBox),
-    ...rivals.map(({ x, y, halfWidth, halfHeight }) => ({
-      left: x - halfWidth,
-      right: x + halfWidth,
-      top: y - halfHeight,
-      bottom: y + halfHeight,
-    })),
-  ],
-});
-
-/** The words of a guide that a card should leave free. */
-function headingBox(guide: Guide): Box[] {
-  if (guide.kind !== 'lane') return [];
-  const { left, top } = guide.box;
-  return [{ left, top, right: left + 120, bottom: top + 24 }];
 }
 
 // Cytoscape adds one rule as a style element, which our content security policy forbids; the map's own style

@@ -1,80 +1,84 @@
 import { IconChevronDown, IconChevronRight, IconChevronUp, IconUserPlus } from '@tabler/icons-react';
-import type { Size } from '../canvas/card-corner.ts';
+import type { KeyboardEvent } from 'react';
 import type { MapFinding } from '../map-props.ts';
-import type { Fold } from '../use-map-view.ts';
 import styles from './findings-card.module.css';
 
 type FindingsCardProps = {
   findings: readonly MapFinding[];
-  fold: Fold;
-  onFold: (fold: Fold) => void;
+  isOpen: boolean;
+  onToggle: () => void;
   onOpen: (finding: MapFinding) => void;
+  /** Takes the part that covers the map while all findings are shown. */
+  cardRef: (card: HTMLElement | null) => void;
 };
 
 /** From here on a finding endangers the plan, and from there on it weakens it. */
 const grave = 70;
 const serious = 45;
-/** Lines shown before more are asked for. */
-const shortLength = 3;
 
 const weightOf = (severity: number): 'grave' | 'serious' | 'light' => {
   if (severity >= grave) return 'grave';
   return severity >= serious ? 'serious' : 'light';
 };
 
-/** The pixels that the card takes for so many findings, as long as no more are asked for; null for none. */
-export function findingsCardSize(count: number): Size | null {
-  if (count === 0) return null;
-  return { width: 296, height: Math.min(count, shortLength) * 32 + 46 };
-}
-
 const countOf = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`);
 
-/** What the map says about itself, the weightiest first; opening one shows whom it is about. */
-export function FindingsCard({ findings, fold, onFold, onOpen }: FindingsCardProps) {
-  if (findings.length === 0) return null;
-  if (fold === 'folded')
-    return (
-      <section className={styles.folded} aria-label="What the map shows">
-        <button type="button" className={styles.more} aria-expanded={false} onClick={() => onFold('short')}>
-          {countOf(findings.length)}
-          <IconChevronUp size={14} aria-hidden="true" />
-        </button>
-      </section>
-    );
-  const shown = fold === 'all' ? findings : findings.slice(0, shortLength);
+/**
+ * What the map says about itself: the weightiest finding on one line beside the line for typing, where it
+ * covers nobody, and all of them above it when asked for. Opening one shows whom it is about.
+ */
+export function FindingsCard({ findings, isOpen, onToggle, onOpen, cardRef }: FindingsCardProps) {
+  const [first] = findings;
+  if (first === undefined) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    onToggle();
+  };
   return (
-    <section className={styles.card} aria-label="What the map shows">
-      <ul className={styles.list}>
-        {shown.map((finding) => (
-          <li key={finding.id}>
-            <FindingLine finding={finding} onOpen={onOpen} />
-          </li>
-        ))}
-      </ul>
-      <footer className={styles.foot}>
-        {findings.length <= shortLength ? (
-          <span className={styles.count}>{countOf(findings.length)}</span>
-        ) : (
-          <button
-            type="button"
-            className={styles.more}
-            aria-expanded={fold === 'all'}
-            onClick={() => onFold(fold === 'all' ? 'short' : 'all')}
-          >
-            {fold === 'all' ? 'Fewer' : `${findings.length - shortLength} more`}
-          </button>
+    <section className={styles.place} aria-label="What the map shows" onKeyDown={onKeyDown}>
+      <div ref={isOpen ? cardRef : null} className={styles.card} data-open={isOpen}>
+        {isOpen && (
+          <ul className={styles.list}>
+            {findings.map((finding) => (
+              <li key={finding.id}>
+                <FindingLine finding={finding} onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
         )}
-        <button
-          type="button"
-          className={styles.fold}
-          aria-label="Fold the findings"
-          onClick={() => onFold('folded')}
-        >
-          <IconChevronDown size={14} aria-hidden="true" />
-        </button>
-      </footer>
+        <div className={styles.foot}>
+          {!isOpen && <FindingLine finding={first} onOpen={onOpen} />}
+          <MoreButton count={findings.length} isOpen={isOpen} onToggle={onToggle} />
+        </div>
+      </div>
     </section>
+  );
+}
+
+type MoreButtonProps = { count: number; isOpen: boolean; onToggle: () => void };
+
+function MoreButton({ count, isOpen, onToggle }: MoreButtonProps) {
+  const all = countOf(count);
+  const Icon = isOpen ? IconChevronDown : IconChevronUp;
+  return (
+    <button
+      type="button"
+      className={styles.more}
+      aria-expanded={isOpen}
+      aria-label={isOpen ? `Fold the ${all}` : `Show all findings: ${count}`}
+      onClick={onToggle}
+    >
+      {isOpen ? (
+        <span>{all}</span>
+      ) : (
+        <>
+          <span className={styles.rest}>{count === 1 ? '' : `${count - 1} more`}</span>
+          <span className={styles.all}>{all}</span>
+        </>
+      )}
+      <Icon size={14} aria-hidden="true" />
+    </button>
   );
 }
 
