@@ -128,7 +128,7 @@ function markItems(scene: MapScene, palette: MapPalette): LegendItem[] {
 
 function stanceItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   return stances
-    .filter((stance) => scene.nodes.some((node) => node.stance === stance))
+    .filter((stance) => scene.nodes.some((node) => node.stance === stance && !node.isAside))
     .map((stance) => ({
       id: stance,
       sample: stanceMark(stance, palette),

@@ -10,6 +10,8 @@ import { type MapOptions, type MapScene, mapScene, type SceneNode } from './map-
 import { edgePicture } from './picture/edge-picture.ts';
 import { fixtureMarkup, guideMarkup } from './picture/guide-markup.ts';
 import { nodesMarkup, rivalMarkup, unitMarkup } from './picture/node-markup.ts';
+import { readingLegend } from './picture/reading-legend.ts';
+import { readingMarkup } from './picture/reading-markup.ts';
 import { element, escapeXml } from './picture/svg-text.ts';
 import { type MapShot, plainShot } from './sharing/map-shot.ts';
 import { textWidth } from './text-width.ts';
@@ -42,7 +44,7 @@ export function shotSvg(shot: MapShot, hasHeading = true): string {
   const { bounds } = scene;
   const width = Math.max(narrowest, bounds.right - bounds.left + margin * 2);
   const top = hasHeading ? headingHeight(shot, width) + margin : margin;
-  const legend = legendMarkup(scene, width - margin * 2);
+  const legend = legendMarkup(shot, width - margin * 2);
   const mapHeight = bounds.bottom - bounds.top;
   const height = top + mapHeight + (legend.height === 0 ? margin : margin + legend.height + margin);
   const shift = { x: (width - (bounds.right - bounds.left)) / 2 - bounds.left, y: top - bounds.top };
@@ -139,38 +141,42 @@ export function heading(shot: MapShot, width: number): string {
 }
 
 /** What is on the map, in the scene's own coordinates. */
-export function drawing({ scene, ghostIds }: MapShot, palette: MapPalette): string {
+export function drawing({ scene, ghostIds, reading }: MapShot, palette: MapPalette): string {
   const places = new Map<Id, Point>([
     ...scene.nodes.map((node): [Id, Point] => [node.personId, node]),
     ...scene.rivals.map((rival): [Id, Point] => [rival.competitorId, rival]),
     ...scene.fixtures.map((fixture): [Id, Point] => [fixture.id, fixture]),
   ]);
-  const isGhost = (id: Id): boolean => ghostIds.has(id);
+  // Everything but the people on a way steps back.
+  const onWay = reading?.kind === 'way' ? new Set(reading.personIds) : null;
+  const isGhost = (id: Id): boolean => (onWay === null ? ghostIds.has(id) : !onWay.has(id));
+  const behind = (markup: string): string => (onWay === null ? markup : ghost(markup));
   const lines = scene.edges.map((edge) => {
     const [from, to] = [places.get(edge.from), places.get(edge.to)];
     if (from === undefined || to === undefined) return '';
     const line = edgePicture(edge, from, to, palette);
-    return isGhost(edge.from) || isGhost(edge.to) ? ghost(line) : line;
+    return onWay !== null || isGhost(edge.from) || isGhost(edge.to) ? ghost(line) : line;
   });
   const people = (nodes: readonly SceneNode[]): string =>
     nodes.length === 0 ? '' : nodesMarkup(nodes, palette, scene.units.length === 0);
   return [
-    ...scene.guides.map((guide) => guideMarkup(guide, palette)),
-    ...scene.units.map((unit) => unitMarkup(unit, palette)),
+    ...scene.guides.map((guide) => behind(guideMarkup(guide, palette))),
+    ...scene.units.map((unit) => behind(unitMarkup(unit, palette))),
     ...lines,
-    ...scene.rivals.map((rival) => rivalMarkup(rival, palette)),
-    ...scene.fixtures.map((fixture) => fixtureMarkup(fixture, palette)),
+    ...scene.rivals.map((rival) => behind(rivalMarkup(rival, palette))),
+    ...scene.fixtures.map((fixture) => behind(fixtureMarkup(fixture, palette))),
     ghost(people(scene.nodes.filter(({ personId }) => isGhost(personId)))),
     people(scene.nodes.filter(({ personId }) => !isGhost(personId))),
+    reading === null ? '' : readingMarkup(scene, reading, palette),
   ].join('\n');
 }
 
 /** There, and yet not in view: what a filter leaves out. */
-const ghost = (markup: string): string => (markup === '' ? '' : element('g', { opacity: '0.22' }, markup));
+const ghost = (markup: string): string => (markup === '' ? '' : element('g', { opacity: '0.3' }, markup));
 
 /** The key in rows no wider than the map. */
-export function legendMarkup(scene: MapScene, width: number): { markup: string; height: number } {
-  const items = mapLegend(scene, paperPalette);
+export function legendMarkup({ scene, reading }: MapShot, width: number): { markup: string; height: number } {
+  const items = [...mapLegend(scene, paperPalette), ...readingLegend(reading?.kind ?? null, paperPalette)];
   const { size, gapBefore, gapAfter } = legendText;
   let x = 0;
   let row = 0;

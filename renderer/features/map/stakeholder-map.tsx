@@ -75,11 +75,22 @@ function MapCorner({ map }: { map: MapModel }) {
         />
       )}
       {view.isLegendOpen && (
-        <LegendCard scene={map.scene} palette={map.palette} onClose={() => send({ kind: 'legend' })} />
+        <LegendCard
+          scene={map.scene}
+          palette={map.palette}
+          drawn={drawnOver(map)}
+          onClose={() => send({ kind: 'legend' })}
+        />
       )}
       {map.scene.hiddenCount > 0 && <HiddenNote map={map} />}
     </div>
   );
+}
+
+/** What is drawn over the map. */
+function drawnOver({ reading }: MapModel): 'way' | 'loss' | null {
+  if (reading.way !== null) return 'way';
+  return reading.loss === null ? null : 'loss';
 }
 
 function HiddenNote({ map }: { map: MapModel }) {

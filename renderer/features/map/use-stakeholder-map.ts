@@ -30,10 +30,10 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const region = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLInputElement>(null);
   const folding = useFolding(plan, view.lens);
-  useShown(plan, view, folding);
   const scene = useMapScene(folding.plan, useSceneOptions(plan, view, today));
   const actions = useMapActions({ props, view, scene, send });
   const reading = useReading({ plan, today, view, send });
+  useShown({ plan, view, folding, reading });
   const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
   const frameSize = useSize(frame);
   const areFindingsOpen = view.areFindingsOpen ?? hasRoomBeside(frameSize, isInspectorOpen);

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/field.ts';
 import type { Point } from '../geometry.ts';
-import type { MapSubject, MapTie } from '../map-subject.ts';
+import type { MapSubject } from '../map-subject.ts';
 import { spaceOf } from '../node-shape.ts';
 import { SpaceIndex } from './free-place.ts';
 import type { Route } from './layout.ts';
@@ -39,12 +39,15 @@ export function curveRoutes(subject: MapSubject, positions: ReadonlyMap<Id, Poin
   for (const tie of subject.ties) {
     const [from, to] = [positions.get(tie.from), positions.get(tie.to)];
     if (from !== undefined && to !== undefined)
-      routes.set(tie.id, { kind: 'curve', bend: bestBend(tie, from, to, index) });
+      routes.set(tie.id, { kind: 'curve', bend: clearestBend(tie, from, to, index) });
   }
   return routes;
 }
 
-function bestBend(tie: MapTie, from: Point, to: Point, index: SpaceIndex): number {
+type Ends = { from: Id; to: Id };
+
+/** How far an arc between two bends, positive to the right of the way there, to cross the fewest others. */
+export function clearestBend(tie: Ends, from: Point, to: Point, index: SpaceIndex): number {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   let best = { bend: 0, crossed: Number.POSITIVE_INFINITY };
   for (const share of bends) {
@@ -56,7 +59,7 @@ function bestBend(tie: MapTie, from: Point, to: Point, index: SpaceIndex): numbe
   return best.bend;
 }
 
-function crossings(tie: MapTie, from: Point, to: Point, bend: number, index: SpaceIndex): number {
+function crossings(tie: Ends, from: Point, to: Point, bend: number, index: SpaceIndex): number {
   const control = controlPoint(from, to, bend);
   let crossed = 0;
   for (let sample = 1; sample < samples; sample += 1) {

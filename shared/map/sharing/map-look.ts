@@ -23,6 +23,19 @@ export const MapLook = z.strictObject({
   }),
   /** Units drawn as one box, where the lens has units. */
   foldedUnitIds: z.array(Id).readonly(),
+  /** What is drawn over the map: one of the best ways in to a person, by its place among them, or what breaks when they leave. */
+  reading: z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('way'),
+        personId: Id,
+        /** Only ways from this one of us; anyone when null. */
+        teamMemberId: Id.nullable(),
+        index: z.int().min(0),
+      }),
+      z.strictObject({ kind: z.literal('loss'), personId: Id }),
+    ])
+    .nullable(),
 });
 export type MapLook = z.infer<typeof MapLook>;
 
@@ -33,4 +46,5 @@ export const usualLook: MapLook = {
   since: null,
   filter: noFilter,
   foldedUnitIds: [],
+  reading: null,
 };

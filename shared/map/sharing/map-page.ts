@@ -50,7 +50,7 @@ export function shotPage(shot: MapShot, paper: MapPaper): MapPage {
   const title = titleLine(shot);
   // The heading brings a margin of its own, which the sheet's replaces.
   const inner = width - margin * 2;
-  const legend = legendMarkup(scene, inner);
+  const legend = legendMarkup(shot, inner);
   const legendTop = height - margin - legend.height;
   const room = {
     top: margin + headingHeight(shot, width - 24),

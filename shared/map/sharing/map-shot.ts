@@ -2,10 +2,14 @@ import { type Audience, forAudience } from '../../model/audience.ts';
 import type { CalendarDate, Id } from '../../model/field.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { MapLens } from '../../model/records/stakeholder.ts';
+import { capitalized } from '../../text/lists.ts';
 import { foldableUnits, foldingLenses, withFoldedUnits } from '../fold-units.ts';
+import { boxAround } from '../geometry.ts';
 import { usualSince } from '../lens/perception-days.ts';
 import { ghostsOf, type MapFilter } from '../map-filter.ts';
 import { type MapScene, mapScene } from '../map-scene.ts';
+import { type DrawnReading, readingExtent } from '../picture/reading-markup.ts';
+import { lookReading } from './look-reading.ts';
 import { type MapLook, usualLook } from './map-look.ts';
 import { shotWords } from './shot-words.ts';
 
@@ -16,6 +20,8 @@ export type MapShot = {
   subtitle: string;
   /** Who stays as a ghost. */
   ghostIds: ReadonlySet<Id>;
+  /** What is drawn over the map. */
+  reading: DrawnReading | null;
 };
 
 export type ShotOptions = {
@@ -26,7 +32,12 @@ export type ShotOptions = {
 };
 
 /** A scene with nothing chosen. */
-export const plainShot = (scene: MapScene): MapShot => ({ scene, subtitle: '', ghostIds: new Set() });
+export const plainShot = (scene: MapScene): MapShot => ({
+  scene,
+  subtitle: '',
+  ghostIds: new Set(),
+  reading: null,
+});
 
 /**
  * The whole map as it is looked at, for colleagues or for customers. For customers all of it, which units are folded
@@ -44,8 +55,17 @@ export function mapShot(plan: Plan, { audience, today, ...wanted }: ShotOptions)
   const options = { lens, audience, today, decisionId, asOf, since };
   const scene = mapScene(withFoldedUnits(visible, folded), options);
   const ghostIds = ghostsOf(scene, filter);
-  const subtitle = shotWords(visible, { scene, filter, ghostIds, folded, asOf, since });
-  return { scene, subtitle, ghostIds };
+  const reading = lookReading(visible, look, today);
+  const words = shotWords(visible, { scene, filter, ghostIds, folded, asOf, since });
+  const subtitle = capitalized([words, reading?.words ?? ''].filter((part) => part !== '').join(' · '));
+  const drawn = reading?.drawn ?? null;
+  return { scene: withRoomFor(scene, drawn), subtitle, ghostIds, reading: drawn };
+}
+
+/** The name of who of us starts can stand beyond the people. */
+function withRoomFor(scene: MapScene, reading: DrawnReading | null): MapScene {
+  const extent = reading === null ? null : readingExtent(scene, reading);
+  return extent === null ? scene : { ...scene, bounds: boxAround([scene.bounds, extent]) };
 }
 
 /** What of a look customers may get: names, titles and units are shareable, what we think of people is not. */

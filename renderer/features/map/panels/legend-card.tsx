@@ -3,13 +3,23 @@ import { useMemo } from 'react';
 import { type LegendItem, mapLegend, sampleSize } from '../../../../shared/map/map-legend.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
+import { readingLegend } from '../../../../shared/map/picture/reading-legend.ts';
 import styles from './legend-card.module.css';
 
-type LegendCardProps = { scene: MapScene; palette: MapPalette; onClose: () => void };
+type LegendCardProps = {
+  scene: MapScene;
+  palette: MapPalette;
+  /** What is drawn over the map about the person who is chosen. */
+  drawn: 'way' | 'loss' | null;
+  onClose: () => void;
+};
 
 /** What everything on this map means, and nothing that is not on it. */
-export function LegendCard({ scene, palette, onClose }: LegendCardProps) {
-  const items = useMemo(() => mapLegend(scene, palette), [scene, palette]);
+export function LegendCard({ scene, palette, drawn, onClose }: LegendCardProps) {
+  const items = useMemo(
+    () => [...mapLegend(scene, palette), ...readingLegend(drawn, palette)],
+    [scene, palette, drawn],
+  );
   return (
     <section className={styles.card} aria-label="Key to the map">
       <header className={styles.head}>

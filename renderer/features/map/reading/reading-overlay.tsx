@@ -1,7 +1,8 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import type { Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
+import { usPill, wayLine, waySteps } from '../../../../shared/map/picture/way-line.ts';
 import type { LossOfPerson } from '../../../../shared/method/reach/loss-of-person.ts';
 import type { WayIn } from '../../../../shared/method/reach/ways-in.ts';
 import { memberName } from '../../../../shared/method/stakeholders.ts';
@@ -36,46 +37,27 @@ export function ReadingOverlay({ plan, scene, palette, controller, reading }: Re
   if (way === null && loss === null) return null;
   return (
     <svg className={styles.drawn} aria-hidden="true" data-reading={way === null ? 'loss' : 'way'}>
-      {way !== null && <DrawnWay plan={plan} way={way} palette={palette} spotOf={spotOf} />}
+      {way !== null && <DrawnWay plan={plan} scene={scene} way={way} palette={palette} spotOf={spotOf} />}
       {loss !== null && <DrawnLoss loss={loss} palette={palette} spotOf={spotOf} />}
     </svg>
   );
 }
 
 type DrawnProps = { palette: MapPalette; spotOf: (id: Id) => Spot | null };
+type WayProps = { plan: Plan; scene: MapScene; way: WayIn };
 
-function DrawnWay({ plan, way, palette, spotOf }: DrawnProps & { plan: Plan; way: WayIn }) {
+function DrawnWay({ plan, scene, way, palette, spotOf }: DrawnProps & WayProps) {
+  const steps = useMemo(() => waySteps(scene, way.personIds), [scene, way]);
   const spots = way.personIds.map(spotOf);
   const known = spots.filter((spot) => spot !== null);
-  const pairs = known.slice(1).map((to, index) => ({ from: known[index] ?? to, to }));
+  const at = new Map(known.map((spot) => [spot.id, spot]));
   const us = way.teamMemberId === null ? 'We' : memberName(plan, way.teamMemberId);
   const [first] = known;
   return (
     <>
       <Veil palette={palette} spots={known} />
-      <defs>
-        <marker
-          id="way-tip"
-          viewBox="0 0 8 8"
-          refX="6.5"
-          refY="4"
-          markerWidth="5"
-          markerHeight="5"
-          orient="auto"
-        >
-          <path d="M0 0.5L8 4L0 7.5Z" fill={palette.accent} />
-        </marker>
-      </defs>
-      {pairs.map(({ from, to }) => (
-        <path
-          key={`${from.id} ${to.id}`}
-          d={between(from, to)}
-          fill="none"
-          stroke={palette.accent}
-          strokeWidth="3"
-          strokeLinecap="round"
-          markerEnd="url(#way-tip)"
-        />
+      {steps.map(({ from, to, bend }) => (
+        <Step key={to} from={at.get(from)} to={at.get(to)} bend={bend} color={palette.accent} />
       ))}
       {known.map((spot) => (
         <circle
@@ -93,30 +75,45 @@ function DrawnWay({ plan, way, palette, spotOf }: DrawnProps & { plan: Plan; way
   );
 }
 
+type StepProps = { from: Spot | undefined; to: Spot | undefined; bend: number; color: string };
+
+/** An arc with its arrowhead, as in a file. */
+function Step({ from, to, bend, color }: StepProps) {
+  if (from === undefined || to === undefined) return null;
+  const { line, head } = wayLine(from, to, bend);
+  return (
+    <>
+      <path d={line} fill="none" stroke={color} strokeWidth="3" strokeLinecap="round" />
+      <path d={head} fill={color} />
+    </>
+  );
+}
+
 /** Who of us starts, standing at the first person's upper left. */
 function UsPill({ name, spot, palette }: { name: string; spot: Spot; palette: MapPalette }) {
-  const width = Math.max(34, name.length * 6.6 + 18);
-  const x = Math.max(8, spot.at.x - spot.radius - width - 12);
-  const y = Math.max(64, spot.at.y - spot.radius - 26);
-  const from = { id: 'us', at: { x: x + width / 2, y: y + 12 }, radius: 12, halfWidth: 0, bottom: 0 };
+  const pill = usPill(name, spot);
+  const { width, height } = pill;
+  // The lenses and the window's edge cover what is further out.
+  const [x, y] = [Math.max(8, pill.x), Math.max(64, pill.y)];
+  const from = { at: { x: x + width / 2, y: y + height / 2 }, radius: height / 2 };
   return (
     <>
       <path
-        d={between(from, spot)}
+        d={wayLine(from, spot, 0).line}
         fill="none"
         stroke={palette.accent}
         strokeWidth="3"
         strokeDasharray="1 5"
         strokeLinecap="round"
       />
-      <rect x={x} y={y} width={width} height="24" rx="12" fill={palette.accent} />
+      <rect x={x} y={y} width={width} height={height} rx={height / 2} fill={palette.accent} />
       <text
         x={x + width / 2}
         y={y + 16}
         textAnchor="middle"
         fontSize="12"
         fontWeight="600"
-        fill={palette.card}
+        fill={palette.onAccent}
       >
         {name}
       </text>
@@ -195,14 +192,4 @@ function Gone({ spot, palette }: { spot: Spot; palette: MapPalette }) {
       <path d={cross} stroke={palette.conflict} strokeWidth="3" strokeLinecap="round" />
     </>
   );
-}
-
-/** A straight line from rim to rim. */
-function between(from: Spot, to: Spot): string {
-  const way = { x: to.at.x - from.at.x, y: to.at.y - from.at.y };
-  const length = Math.hypot(way.x, way.y) || 1;
-  const [ux, uy] = [way.x / length, way.y / length];
-  const start = { x: from.at.x + ux * (from.radius + 8), y: from.at.y + uy * (from.radius + 8) };
-  const end = { x: to.at.x - ux * (to.radius + 11), y: to.at.y - uy * (to.radius + 11) };
-  return `M${start.x} ${start.y}L${end.x} ${end.y}`;
 }

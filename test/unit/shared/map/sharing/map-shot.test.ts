@@ -45,8 +45,8 @@ describe('what is exported is what is looked at', () => {
     const chosen = shot('perception', { asOf, since });
     const options = { lens: 'perception', audience: 'internal', today, asOf, since } as const;
     expect(chosen.scene).toEqual(mapScene(plan, options));
-    expect(chosen.subtitle).toBe(`as of ${longDate(asOf)}, movement since ${longDate(since)}`);
-    expect(shot('perception').subtitle).toMatch(/^as of 21 November 2026, movement since /);
+    expect(chosen.subtitle).toBe(`As of ${longDate(asOf)}, movement since ${longDate(since)}`);
+    expect(shot('perception').subtitle).toMatch(/^As of 21 November 2026, movement since /);
   });
 
   it('keeps whom the filter leaves out as ghosts, and says how many', () => {
@@ -61,16 +61,16 @@ describe('what is exported is what is looked at', () => {
         expect.stringContaining('Plant 4'),
       ]);
     expect(chosen.subtitle).toBe(
-      `filtered: “plant 4”, supporter or sceptic (${kept.length} of ${chosen.scene.nodes.length} people)`,
+      `Filtered: “plant 4”, supporter or sceptic (${kept.length} of ${chosen.scene.nodes.length} people)`,
     );
     expect(xmlProblem(shotSvg(chosen))).toBeNull();
-    expect(shotSvg(chosen)).toContain('<g opacity="0.22">');
+    expect(shotSvg(chosen)).toContain('<g opacity="0.3">');
   });
 
   it('draws folded units as one box where the lens has units', () => {
     const foldedUnitIds = [plant4?.id ?? ''];
     const chosen = shot('organization', { foldedUnitIds });
-    expect(chosen.subtitle).toBe('folded: Plant 4');
+    expect(chosen.subtitle).toBe('Folded: Plant 4');
     expect(chosen.scene.nodes.map(({ personId }) => personId)).toContain(plant4?.id);
     expect(shot('coverage', { foldedUnitIds }).scene).toEqual(shot('coverage').scene);
   });
@@ -103,8 +103,60 @@ describe('what customers get of a look', () => {
 
   it('keeps what is found by name, title or unit, and folded units', () => {
     expect(customer('organization', { filter: { ...noFilter, unitName: 'Plant 4' } })).toContain(
-      'filtered: unit Plant 4',
+      'Filtered: unit Plant 4',
     );
-    expect(customer('organization', { foldedUnitIds: [...foldableUnits(plan)] })).toContain('folded');
+    expect(customer('organization', { foldedUnitIds: [...foldableUnits(plan)] })).toContain('Folded: ');
+  });
+});
+
+describe('what is drawn over the map about one person', () => {
+  const idOf = (name: string): string =>
+    listOf(plan, 'people').find((person) => person.name === name)?.id ?? '';
+  const wayTo = (name: string, index = 0): Partial<MapLook> => ({
+    reading: { kind: 'way', personId: idOf(name), teamMemberId: null, index },
+  });
+
+  it.each(mapLenses)(
+    'is in the file of the %s lens: who starts, each step as an arc, and the sentence',
+    (lens) => {
+      const chosen = shot(lens, wayTo('Magnus Iversen'));
+      const svg = shotSvg(chosen);
+      expect(chosen.subtitle).toContain(
+        'ay 1 of 3 to Magnus Iversen: Mara Lindqvist knows Li Chen well, who can introduce us to Camilla Rød',
+      );
+      expect(svg).toContain('>Mara Lindqvist</text>');
+      expect(svg).toContain('>Way in, from one of us to the person</text>');
+      // Two steps, the line from who starts, and the sample in the key.
+      expect(svg.match(/<path d="M[^"]*Q[^"]*" fill="none" stroke="#0f6b6b" stroke-width="3"/g)).toHaveLength(
+        4,
+      );
+      expect(xmlProblem(svg)).toBeNull();
+    },
+  );
+
+  it('keeps the name of who starts on the sheet, also where nobody stands that far out', () => {
+    const { scene } = shot('organization', wayTo('Kari Lund'));
+    expect(scene.bounds.left).toBeLessThanOrEqual(shot('organization').scene.bounds.left);
+  });
+
+  it('says what breaks when somebody leaves', () => {
+    const chosen = shot('organization', { reading: { kind: 'loss', personId: idOf('Anders Holm') } });
+    expect(chosen.subtitle).toMatch(/^If Anders Holm leaves: .*cut off/);
+    expect(shotSvg(chosen)).toContain('>Cut off, or no longer reached</text>');
+  });
+
+  it('is left out where the way is gone', () => {
+    expect(shotSvg(shot('organization', wayTo('Magnus Iversen', 7)))).toBe(shotSvg(shot('organization')));
+    const nobody = { kind: 'loss', personId: plan.plan.id } as const;
+    expect(shotSvg(shot('organization', { reading: nobody }))).toBe(shotSvg(shot('organization')));
+  });
+
+  it('is never in what customers get', () => {
+    const customer = (look: Partial<MapLook>) =>
+      shotSvg(
+        mapShot(plan, { lens: 'organization', audience: 'customer', today, look: { ...usualLook, ...look } }),
+      );
+    expect(customer(wayTo('Magnus Iversen'))).toBe(customer({}));
+    expect(customer({ reading: { kind: 'loss', personId: idOf('Anders Holm') } })).toBe(customer({}));
   });
 });
