@@ -6,9 +6,11 @@ import { AppError } from '../model/errors.ts';
 import type { CalendarDate, Id } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
 import type { IdSource } from '../model/record.ts';
+import type { Person } from '../model/records/organization.ts';
 import { isSameText } from '../text/fold.ts';
 import type { PersonLine } from './person-line.ts';
-import { findNamed, findPerson } from './words/matching.ts';
+import { findNamed } from './words/matching.ts';
+import { allNamed, meantPerson, type NameAnswers, noAnswers, onlyOneOf } from './words/meant-person.ts';
 import { refuseReportingRing } from './words/reporting.ts';
 
 /** What one typed line does to the plan. */
@@ -19,13 +21,15 @@ export type PersonChanges = { label: string; changes: Change[]; personId: Id };
  * not in the plan is added with its name; names match whatever their case and accents. Somebody who is already
  * there (same email, else same name) is completed, never doubled: what the line says is set, the rest stays. A stance
  * that is new is noted in the history of how they see us.
- * Throws INVALID_INPUT when the line names nobody.
+ * Throws INVALID_INPUT when the line names nobody or would close a ring of managers, and AmbiguousName where a name
+ * fits several people.
  */
 export function addPersonChanges(
   plan: Plan,
   line: PersonLine,
   today: CalendarDate,
   newId: IdSource,
+  answers: NameAnswers = noAnswers,
 ): PersonChanges {
   if (line.name === '')
     throw new AppError('INVALID_INPUT', 'Start with a name, such as “Ana Ruiz, CFO, Finance”');
@@ -33,7 +37,7 @@ export function addPersonChanges(
     throw new AppError('INVALID_INPUT', `${line.name} cannot report to the same person`);
   const changes: Change[] = [];
   const unitId = line.unitName === '' ? null : unitIdFor(plan, line.unitName, changes, newId);
-  const known = findKnown(plan, line);
+  const known = findKnown(plan, line, answers);
   const personId = known?.id ?? newId();
   const said = {
     ...(line.title === '' ? {} : { title: line.title }),
@@ -46,15 +50,21 @@ export function addPersonChanges(
   else pushUpdate(changes, updateOf(plan, 'people', personId, said));
   pushStakeholder(plan, line, personId, changes, newId);
   pushReading(plan, line, personId, changes, today, newId);
-  if (line.managerName !== '' && findPerson(plan, line.managerName)?.id !== personId)
-    pushManager(plan, line.managerName, personId, changes, newId);
+  if (line.managerName !== '') {
+    const manager = meantPerson(plan, line.managerName, answers);
+    if (manager?.id !== personId) pushManager(plan, line.managerName, manager, personId, changes, newId);
+  }
   return { label: `${known === null ? 'Add' : 'Update'} ${known?.name ?? line.name}`, changes, personId };
 }
 
-function findKnown(plan: Plan, line: PersonLine) {
+function findKnown(plan: Plan, line: PersonLine, answers: NameAnswers): Person | null {
   const email = line.email.toLowerCase();
   const sameEmail = Object.values(plan.people).find((p) => email !== '' && p.email.toLowerCase() === email);
-  return sameEmail ?? findNamed(plan, 'people', line.name);
+  if (sameEmail !== undefined) return sameEmail;
+  const named = allNamed(plan, line.name);
+  // Of several who share a name the title says who is meant.
+  const titled = named.filter((person) => line.title !== '' && isSameText(person.title, line.title));
+  return onlyOneOf(plan, line.name, titled.length === 1 ? titled : named, answers);
 }
 
 function unitIdFor(plan: Plan, name: string, changes: Change[], newId: IdSource): Id {
@@ -96,8 +106,14 @@ function pushReading(
   pushUpdate(changes, readingChange(plan, personId, { date: today, level, stance }, newId));
 }
 
-function pushManager(plan: Plan, name: string, personId: Id, changes: Change[], newId: IdSource): void {
-  const known = findPerson(plan, name);
+function pushManager(
+  plan: Plan,
+  name: string,
+  known: Person | null,
+  personId: Id,
+  changes: Change[],
+  newId: IdSource,
+): void {
   if (known !== null) refuseReportingRing(plan, personId, known.id);
   const managerId = known?.id ?? newId();
   if (known === null)

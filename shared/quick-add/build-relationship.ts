@@ -2,33 +2,39 @@ import type { Change } from '../model/change.ts';
 import { insertOf, updateOf } from '../model/editing.ts';
 import { AppError } from '../model/errors.ts';
 import type { Id } from '../model/field.ts';
-import type { Plan } from '../model/plan.ts';
+import { listOf, type Plan } from '../model/plan.ts';
 import type { IdSource } from '../model/record.ts';
 import type { RelationshipEdge, RelationshipKind } from '../model/records/relationship.ts';
 import type { Coverage } from '../model/records/stakeholder.ts';
 import { isSameText } from '../text/fold.ts';
 import { relationshipVerbs } from '../text/labels.ts';
 import type { RelationshipLine } from './relationship-line.ts';
-import { findByShortName, findMember, findPerson } from './words/matching.ts';
+import { allByShortName, findByShortName, findMember, findPerson } from './words/matching.ts';
+import { type NameAnswers, noAnswers } from './words/meant-person.ts';
 import { competitorIdFor, type LineChanges, memberIdFor, personIdFor } from './words/naming.ts';
 import { refuseReportingRing } from './words/reporting.ts';
 
 /**
  * The changes that a typed tie makes: a line of the map, a contact of ours, or a tie to a rival. People who are not
  * in the plan are added. A tie that is there already is changed, not doubled, and nobody gets a second manager.
- * Throws INVALID_INPUT for a tie from somebody to themselves.
+ * Throws INVALID_INPUT for a tie from somebody to themselves, and AmbiguousName where a name fits several people.
  */
-export function addRelationshipChanges(plan: Plan, line: RelationshipLine, newId: IdSource): LineChanges {
-  if (isOurContact(plan, line)) return contactChanges(plan, line, newId);
+export function addRelationshipChanges(
+  plan: Plan,
+  line: RelationshipLine,
+  newId: IdSource,
+  answers: NameAnswers = noAnswers,
+): LineChanges {
+  if (isOurContact(plan, line)) return contactChanges(plan, line, newId, answers);
   if (isSameText(line.fromName, line.toName))
     throw new AppError('INVALID_INPUT', `${line.fromName} cannot have a tie to the same person`);
   const kind = kindOf(plan, line);
   const changes: Change[] = [];
-  const fromPersonId = personIdFor(plan, line.fromName, changes, newId);
+  const fromPersonId = personIdFor(plan, line.fromName, changes, newId, answers);
   const isRivalTie = kind === 'competitorTie';
   const ends = isRivalTie
     ? { toPersonId: null, competitorId: competitorIdFor(plan, line.toName, changes, newId) }
-    : { toPersonId: personIdFor(plan, line.toName, changes, newId), competitorId: null };
+    : { toPersonId: personIdFor(plan, line.toName, changes, newId, answers), competitorId: null };
   if (ends.toPersonId === fromPersonId)
     throw new AppError('INVALID_INPUT', `${line.fromName} cannot have a tie to the same person`);
   if (kind === 'reportsTo' && ends.toPersonId !== null)
@@ -55,7 +61,10 @@ export function addRelationshipChanges(plan: Plan, line: RelationshipLine, newId
 function isOurContact(plan: Plan, line: RelationshipLine): boolean {
   if (line.isOurs) return true;
   if (line.kind !== 'knows') return false;
-  return findPerson(plan, line.fromName) === null && findMember(plan, line.fromName) !== null;
+  return (
+    allByShortName(listOf(plan, 'people'), line.fromName).length === 0 &&
+    findMember(plan, line.fromName) !== null
+  );
 }
 
 /** "knows" and "is close to" between two of theirs is an informal tie; to a rival it is a tie to the rival. */
@@ -88,10 +97,15 @@ function existingEdge(
 
 const depths: Readonly<Record<1 | 2 | 3, Coverage>> = { 1: 'brief', 2: 'multiple', 3: 'inDepth' };
 
-function contactChanges(plan: Plan, line: RelationshipLine, newId: IdSource): LineChanges {
+function contactChanges(
+  plan: Plan,
+  line: RelationshipLine,
+  newId: IdSource,
+  answers: NameAnswers,
+): LineChanges {
   const changes: Change[] = [];
   const teamMemberId = memberIdFor(plan, line.fromName, changes, newId);
-  const personId = personIdFor(plan, line.toName, changes, newId);
+  const personId = personIdFor(plan, line.toName, changes, newId, answers);
   if (teamMemberId === null) throw new AppError('INVALID_INPUT', 'Say who of us knows them');
   const depth = depths[line.strength ?? 2];
   const known = Object.values(plan.coverageTies).find(

@@ -76,6 +76,8 @@ const team = [
 async function drawTeam(): Promise<void> {
   await line().focus();
   await paste(team);
+  await page.getByRole('dialog', { name: 'What was pasted' }).waitFor();
+  await page.keyboard.press('Enter');
   await expect.poll(names).toEqual(['Ana Ruiz', 'Bo Dahl', 'Jon Berg', 'Li Chen']);
   await page.keyboard.press('Escape');
 }
@@ -148,11 +150,41 @@ test('rows of a spreadsheet are drawn at once and taken back at once', async () 
   await expect.poll(names).toEqual([]);
 });
 
-test('a block with a line that cannot be understood draws nothing and says which line', async () => {
+test('a pasted block is shown first: corrected, asked about, drawn as one step, or left', async () => {
+  await type('Jon Berg, CFO');
   await line().focus();
-  await paste('Ana Ruiz, COO\nJon Berg > Jon Berg');
-  await expect(page.getByRole('alert').filter({ hasText: 'Line 2' })).toContainText('Nothing was drawn');
-  expect(await names()).toEqual([]);
+  await paste('Ana Ruiz, COO\nJon Berg\nLi Chen > Li Chen');
+  const card = page.getByRole('dialog', { name: 'What was pasted' });
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText(
+    '3 lines: 1 new, 1 there already, 1 not understood',
+  );
+  await card.getByRole('textbox', { name: 'Correct line 3' }).fill('Li Chen > Ana Ruiz');
+  await page.keyboard.press('Enter');
+  await expect(card.getByRole('button', { name: 'Add 2 people and 1 tie' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(names).toEqual(['Ana Ruiz', 'Jon Berg', 'Li Chen']);
+  await expect(line()).toBeFocused();
+  await paste('Bo Dahl\nEva Sun');
+  await card.getByRole('button', { name: 'Add 2 people' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect(line()).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect.poll(names).toEqual(['Jon Berg']);
+});
+
+test('a name that fits two people is asked about', async () => {
+  await type('Jon Berg, CFO');
+  await type('Kari Berg, CEO');
+  await line().fill('Nina Falk > Berg');
+  await line().press('Enter');
+  const card = page.getByRole('dialog', { name: 'What was pasted' });
+  await card.waitFor();
+  await page.keyboard.press('Escape');
+  await expect(line()).toHaveValue('Nina Falk > Berg');
+  await line().press('Enter');
+  await card.getByRole('combobox', { name: 'Who is “Berg” in line 1?' }).selectOption('Kari Berg');
+  await card.getByRole('button', { name: 'Add 1 person and 1 tie' }).press('Enter');
+  await expect.poll(ties).toEqual(['Nina Falk reportsTo Kari Berg']);
 });
 
 test('a key connects somebody by name, a digit says how', async () => {

@@ -4,7 +4,6 @@ import { personName } from '../../../shared/method/stakeholders.ts';
 import { newId } from '../../../shared/model/id.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { drawLineChanges } from '../../../shared/quick-add/build-draw-line.ts';
-import { drawBlockChanges, isBlock } from '../../../shared/quick-add/drawing/draw-block.ts';
 import { steps } from '../../../shared/wizard/steps.ts';
 import { CarriedOverStrip } from '../../components/carried-over/carried-over-strip.tsx';
 import type { MapFinding } from '../../features/map/map-props.ts';
@@ -43,8 +42,7 @@ export function MapStep() {
     try {
       // Lines can be typed faster than the map is drawn, so the newest plan counts and not the one shown.
       const newest = usePlanStore.getState().plan ?? plan;
-      const draw = isBlock(line) ? drawBlockChanges : drawLineChanges;
-      const { label, changes } = draw(newest, line, today(), newId);
+      const { label, changes } = drawLineChanges(newest, line, today(), newId);
       return (await edit(label, changes)) ? null : 'The line could not be saved.';
     } catch (error) {
       return sentenceOf(error);

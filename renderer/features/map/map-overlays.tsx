@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { describePerson } from '../../../shared/map/describe-person.ts';
 import { FoldButtons } from './drawing/fold-buttons.tsx';
+import { PasteCard } from './drawing/pasting/paste-card.tsx';
 import { ConnectHandle } from './joining/connect-handle.tsx';
 import { JoinCard } from './joining/join-card.tsx';
 import { AtPerson } from './panels/at-person.tsx';
@@ -48,6 +49,7 @@ export function MapOverlays({ map }: { map: MapModel }) {
           }}
         />
       )}
+      {map.pasting.reading !== null && <PasteCard pasting={map.pasting} onDone={() => backToMap()} />}
       <Announcements map={map} />
     </>
   );

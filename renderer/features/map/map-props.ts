@@ -27,6 +27,6 @@ export type StakeholderMapProps = {
   onChange: ChangePlan;
   /** Leads to where decisions are entered. */
   onEnterDecision: () => void;
-  /** Does what a typed line or a pasted block says; gives a sentence when it could not, else null. */
+  /** Does what a typed line says; gives a sentence when it could not, else null. */
   onTypeLine: (line: string) => Promise<string | null>;
 };

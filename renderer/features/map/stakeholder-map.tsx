@@ -39,7 +39,13 @@ export function StakeholderMap(props: StakeholderMapProps) {
           onOpen={(finding) => openFinding(map, finding)}
           cardRef={map.setCard}
         />
-        <TypeLine plan={props.plan} field={line} onTypeLine={props.onTypeLine} />
+        <TypeLine
+          plan={props.plan}
+          today={props.today}
+          pasting={map.pasting}
+          field={line}
+          onTypeLine={props.onTypeLine}
+        />
       </div>
     </section>
   );

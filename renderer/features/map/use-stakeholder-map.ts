@@ -7,6 +7,7 @@ import type { CalendarDate, Id } from '../../../shared/model/field.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
+import { usePasting } from './drawing/pasting/use-pasting.ts';
 import { useFolding } from './drawing/use-folding.ts';
 import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
 import { useReading } from './reading/use-reading.ts';
@@ -32,6 +33,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const folding = useFolding(plan, view.lens);
   const scene = useMapScene(folding.plan, useSceneOptions(plan, view, today));
   const actions = useMapActions({ props, view, scene, send });
+  const pasting = usePasting(props, send);
   const reading = useReading({ plan, today, view, send });
   useShown({ plan, view, folding, reading });
   const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
@@ -65,6 +67,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     send,
     actions,
     reading,
+    pasting,
     folding,
     marks: useMarks(view, scene),
     insets,

@@ -6,6 +6,7 @@ import { listOf, type Plan } from '../../model/plan.ts';
 import type { IdSource } from '../../model/record.ts';
 import { listText } from '../../text/lists.ts';
 import { allByShortName, findNamed } from './matching.ts';
+import { meantPerson, type NameAnswers, noAnswers } from './meant-person.ts';
 
 /** What a typed line does to the plan, with what the history shows. */
 export type LineChanges = { label: string; changes: Change[] };
@@ -52,8 +53,14 @@ export function competitorIdFor(plan: Plan, name: string, changes: Change[], new
 }
 
 /** The customer's person that is meant, added with a stakeholder entry where the plan has none of that name. */
-export function personIdFor(plan: Plan, name: string, changes: Change[], newId: IdSource): Id {
-  const known = onlyOne(listOf(plan, 'people'), name);
+export function personIdFor(
+  plan: Plan,
+  name: string,
+  changes: Change[],
+  newId: IdSource,
+  answers: NameAnswers = noAnswers,
+): Id {
+  const known = meantPerson(plan, name, answers);
   if (known !== null) return known.id;
   const id = newId();
   changes.push(insertOf('people', { id, name }), insertOf('stakeholders', { id: newId(), personId: id }));

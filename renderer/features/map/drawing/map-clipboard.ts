@@ -34,7 +34,7 @@ export function useMapClipboard(map: MapModel): void {
   }, []);
 }
 
-function handlersOf({ plan, props, view, send, region }: MapModel): Handlers {
+function handlersOf({ plan, props, view, send, region, pasting }: MapModel): Handlers {
   const isElsewhere = (): boolean => document.activeElement !== region.current;
   const say = (text: string): void => send({ kind: 'notice', text });
   const onCopy = (event: ClipboardEvent): void => {
@@ -55,17 +55,14 @@ function handlersOf({ plan, props, view, send, region }: MapModel): Handlers {
       say(`${error.message}.`);
     }
   };
-  const pasteLines = async (text: string): Promise<void> => {
-    const refusal = await props.onTypeLine(text);
-    say(refusal ?? 'Drawn from the clipboard.');
-  };
   const onPaste = (event: ClipboardEvent): void => {
     if (isElsewhere() || event.clipboardData === null) return;
     const clip = event.clipboardData.getData(peopleClipType);
-    const text = event.clipboardData.getData('text/plain').trim();
-    if (clip === '' && text === '') return;
+    const text = event.clipboardData.getData('text/plain');
+    if (clip === '' && text.trim() === '') return;
     event.preventDefault();
-    void (clip === '' ? pasteLines(text) : pastePeople(clip));
+    if (clip === '') pasting.open(text, () => undefined);
+    else void pastePeople(clip);
   };
   return { onCopy, onPaste };
 }

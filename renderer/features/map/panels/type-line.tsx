@@ -1,14 +1,18 @@
 import { Kbd } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import type { CalendarDate } from '../../../../shared/model/field.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
-import { isBlock } from '../../../../shared/quick-add/drawing/draw-block.ts';
+import { isBlock } from '../../../../shared/quick-add/drawing/block-lines.ts';
 import { LineOffers } from '../drawing/line-offers.tsx';
+import { isAmbiguous, type Pasting } from '../drawing/pasting/use-pasting.ts';
 import { useLineOffers } from '../drawing/use-line-offers.ts';
 import styles from './type-line.module.css';
 
 type TypeLineProps = {
   plan: Plan;
+  today: CalendarDate;
+  pasting: Pasting;
   onTypeLine: (line: string) => Promise<string | null>;
   field: RefObject<HTMLInputElement | null>;
 };
@@ -16,7 +20,7 @@ type TypeLineProps = {
 const example = 'Nina Falk, CFO, Finance > Ana Ruiz';
 
 /** Draws what is typed: a person, and with `>` whom they report to. */
-export function TypeLine({ plan, onTypeLine, field }: TypeLineProps) {
+export function TypeLine({ plan, today, pasting, onTypeLine, field }: TypeLineProps) {
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -27,6 +31,7 @@ export function TypeLine({ plan, onTypeLine, field }: TypeLineProps) {
   const draw = async (): Promise<void> => {
     if (text === '') return;
     setLine('');
+    if (isAmbiguous(plan, text, today)) return pasting.open(text, () => setLine(text));
     const refusal = await onTypeLine(text);
     if (refusal === null) return setSaid(`Drawn: ${text}`);
     // Who types on at once has begun the next line: it stays, and the refused one is kept in the sentence.
@@ -35,9 +40,14 @@ export function TypeLine({ plan, onTypeLine, field }: TypeLineProps) {
     setProblem(next === '' ? refusal : `“${text}” was not drawn. ${refusal}`);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    event.stopPropagation();
+    // Undo and the like are meant for the plan once the line is empty.
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     if (offers.onKeyDown(event)) return;
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) void draw();
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      // Else the same key would press the button of what opens.
+      event.preventDefault();
+      void draw();
+    }
     if (event.key === 'Escape') {
       setProblem(null);
       if (line === '') event.currentTarget.blur();
@@ -45,14 +55,12 @@ export function TypeLine({ plan, onTypeLine, field }: TypeLineProps) {
     }
   };
 
-  /** Several lines, or rows of a spreadsheet, are drawn at once and taken back at once. */
-  const onPaste = async (event: ClipboardEvent<HTMLInputElement>): Promise<void> => {
+  /** Several lines, or rows of a spreadsheet, are shown before they are drawn. */
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
     const pasted = event.clipboardData.getData('text/plain');
     if (!isBlock(pasted)) return;
     event.preventDefault();
-    const refusal = await onTypeLine(pasted);
-    setProblem(refusal);
-    if (refusal === null) setSaid(`Drawn: ${pasted.trim().split('\n').length} lines`);
+    pasting.open(pasted, () => undefined);
   };
 
   return (
@@ -77,7 +85,7 @@ export function TypeLine({ plan, onTypeLine, field }: TypeLineProps) {
             aria-expanded={offers.list.length > 0}
             aria-controls={offers.listId}
             aria-activedescendant={offers.activeId}
-            onPaste={(event) => void onPaste(event)}
+            onPaste={onPaste}
             onBlur={offers.close}
             value={line}
             onChange={(event) => {

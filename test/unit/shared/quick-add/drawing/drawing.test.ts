@@ -1,11 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../../../../shared/model/applying.ts';
-import { inverseOf } from '../../../../../shared/model/change.ts';
 import { listOf, type Plan } from '../../../../../shared/model/plan.ts';
+import { readBlockLines } from '../../../../../shared/quick-add/drawing/block-lines.ts';
 import { completions } from '../../../../../shared/quick-add/drawing/complete-line.ts';
-import { drawBlockChanges, isBlock } from '../../../../../shared/quick-add/drawing/draw-block.ts';
 import { copiedPeople, pastedPeopleChanges } from '../../../../../shared/quick-add/drawing/people-clip.ts';
+import { readBlock } from '../../../../../shared/quick-add/drawing/read-block.ts';
+import { noAnswers } from '../../../../../shared/quick-add/words/meant-person.ts';
 import { PlanSketch, today } from '../../plan-sketch.ts';
 
 function threeSketch() {
@@ -58,81 +58,6 @@ describe('completions', () => {
   });
 });
 
-describe('drawBlockChanges', () => {
-  it('reads rows of a spreadsheet, managers in any order', () => {
-    const { plan, newId } = new PlanSketch();
-    const rows = 'Jon Berg\tPlant manager, North\tPlant 4\tAna Ruiz\r\nAna Ruiz\tCOO\tOperations\t\r\n';
-    const { label, changes } = drawBlockChanges(plan, rows, today, newId);
-    expect(label).toBe('Draw 2 pasted lines');
-    const next = applyChanges(plan, changes);
-    expect(listOf(next, 'people').map(({ name, title }) => `${name}: ${title}`)).toEqual([
-      'Jon Berg: Plant manager, North',
-      'Ana Ruiz: COO',
-    ]);
-    expect(listOf(next, 'relationships')).toEqual([expect.objectContaining({ kind: 'reportsTo' })]);
-    expect(listOf(next, 'businessUnits')).toHaveLength(2);
-  });
-
-  it('takes the order of the columns from their heads, and drops none that it does not know', () => {
-    const { plan, newId } = new PlanSketch();
-    const rows = 'Manager\tName\tCity\nAna Ruiz\tJon Berg\tBergen';
-    const next = applyChanges(plan, drawBlockChanges(plan, rows, today, newId).changes);
-    expect(listOf(next, 'people').find(({ name }) => name === 'Jon Berg')).toMatchObject({
-      location: 'Bergen',
-    });
-  });
-
-  it('reads lines as they are typed, ties included', () => {
-    const { plan, newId } = new PlanSketch();
-    const text = 'Ana Ruiz, COO\n\nJon Berg > Ana Ruiz\nJon Berg influences Ana Ruiz strongly';
-    const next = applyChanges(plan, drawBlockChanges(plan, text, today, newId).changes);
-    expect(listOf(next, 'relationships').map(({ kind }) => kind)).toEqual(['reportsTo', 'influences']);
-  });
-
-  it('draws nothing where one line cannot be understood, and says which', () => {
-    const { plan, newId } = new PlanSketch();
-    expect(() => drawBlockChanges(plan, 'Ana Ruiz\nJon Berg > Jon Berg', today, newId)).toThrow(
-      /^Line 2, “Jon Berg > Jon Berg”: .* Nothing was drawn\.$/,
-    );
-  });
-
-  it('says so when the map has it all', () => {
-    const { sketch } = threeSketch();
-    expect(() => drawBlockChanges(sketch.plan, 'Ana Ruiz\tCOO\nJon Berg', today, sketch.newId)).toThrow(
-      expect.objectContaining({ code: 'CONFLICT' }),
-    );
-  });
-
-  it('tells a block from a line', () => {
-    expect(isBlock('Ana Ruiz, COO\n')).toBe(false);
-    expect(isBlock('Ana\nJon')).toBe(true);
-    expect(isBlock('Ana\tCOO')).toBe(true);
-  });
-
-  it('is one step that can be taken back whole', () => {
-    const name = fc.constantFrom('Ana Ruiz', 'Jon Berg', 'Li Chen', 'Bo Dahl');
-    const line = fc.oneof(
-      fc.tuple(name, name).map(([a, b]) => `${a}\tTitle\tUnit\t${a === b ? '' : b}`),
-      fc.tuple(name, name).map(([a, b]) => `${a} influences ${a === b ? 'Nina Falk' : b}`),
-    );
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
-        const { plan, newId } = new PlanSketch();
-        let changes: ReturnType<typeof drawBlockChanges>['changes'];
-        try {
-          changes = drawBlockChanges(plan, lines.join('\n'), today, newId).changes;
-        } catch (error) {
-          // Rings of managers are refused, and then nothing is drawn.
-          expect(error).toMatchObject({ code: 'INVALID_INPUT' });
-          return;
-        }
-        const set = { planId: plan.plan.id, label: 'Draw', changes };
-        expect(applyChanges(applyChanges(plan, changes), inverseOf(set).changes)).toEqual(plan);
-      }),
-    );
-  });
-});
-
 describe('people on the clipboard', () => {
   it('are rows a spreadsheet and the map both read', () => {
     const { sketch, ana, jon } = threeSketch();
@@ -143,7 +68,10 @@ describe('people on the clipboard', () => {
       'Jon Berg influences Ana Ruiz strongly',
     ]);
     const other = new PlanSketch();
-    const next = applyChanges(other.plan, drawBlockChanges(other.plan, text, today, other.newId).changes);
+    const next = applyChanges(
+      other.plan,
+      readBlock(other.plan, readBlockLines(text), noAnswers, today, other.newId).changes,
+    );
     expect(listOf(next, 'relationships')).toHaveLength(2);
   });
 

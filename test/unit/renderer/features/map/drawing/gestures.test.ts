@@ -22,8 +22,10 @@ import type { Id } from '../../../../../../shared/model/field.ts';
 import { listOf, type Plan } from '../../../../../../shared/model/plan.ts';
 import { relationshipKinds } from '../../../../../../shared/model/records/relationship.ts';
 import { politicalStatuses, stances } from '../../../../../../shared/model/records/stakeholder.ts';
-import { drawBlockChanges } from '../../../../../../shared/quick-add/drawing/draw-block.ts';
+import { readBlockLines } from '../../../../../../shared/quick-add/drawing/block-lines.ts';
 import { copiedPeople, pastedPeopleChanges } from '../../../../../../shared/quick-add/drawing/people-clip.ts';
+import { readBlock } from '../../../../../../shared/quick-add/drawing/read-block.ts';
+import { noAnswers } from '../../../../../../shared/quick-add/words/meant-person.ts';
 import { organization, type PeoplePlan, today } from '../../../../shared/map/people-plan.ts';
 
 const presentIn = ({ changes }: Pick<NamedChange, 'changes'>) => changes.filter((change) => change !== null);
@@ -108,7 +110,13 @@ const gestures: Readonly<Record<string, Gesture>> = {
   level: ({ plan }, ids) => levelOfMany(plan, ids, 'executive'),
   unit: ({ plan, newId }, ids, pick) => unitOfMany(plan, ids, pick % 2 === 0 ? 'Unit 1' : 'New one', newId),
   pasteRows: ({ plan, newId }) =>
-    drawBlockChanges(plan, 'Nina Falk\tCFO\tFinance\tPer Ek\nPer Ek influences Nina Falk', today, newId),
+    readBlock(
+      plan,
+      readBlockLines('Nina Falk\tCFO\tFinance\tPer Ek\nPer Ek influences Nina Falk'),
+      noAnswers,
+      today,
+      newId,
+    ),
   pastePeople: ({ plan, newId }) => {
     const other = organization(4, 77);
     other.person('Nobody Yet');
