@@ -8,6 +8,7 @@ import type { BuyingRole, PoliticalStatus, Stance } from '../../../shared/model/
 import type { CsvRow } from '../csv/read-rows.ts';
 import { emailOf, lineOf } from './cell-values.ts';
 import { emailKey } from './keys.ts';
+import type { LevelNumbers } from './level-numbers.ts';
 import { levelOf, type PersonLevel, politicalStatusOf, roleOf, stanceOf } from './value-words.ts';
 
 /** One row of a file of people in our terms; '' and null are what the row does not say. */
@@ -39,8 +40,13 @@ type Cells = ReadonlyMap<PeopleTarget, readonly string[]>;
 
 const longestLine = 300;
 
-/** What a row says under a mapping. Cells that make no sense are reported and left out. */
-export function readPersonRow(row: CsvRow, mapping: ColumnMapping, report: ReportProblem): PersonRow {
+/** What a row says under a mapping, levels read as `numbers` has them where they are numbers. Cells that make no sense are reported and left out. */
+export function readPersonRow(
+  row: CsvRow,
+  mapping: ColumnMapping,
+  numbers: LevelNumbers | null,
+  report: ReportProblem,
+): PersonRow {
   const cells = cellsByTarget(row, mapping);
   const first = (target: PeopleTarget): string =>
     shortEnough(row.row, target, cells.get(target)?.[0], report);
@@ -52,8 +58,8 @@ export function readPersonRow(row: CsvRow, mapping: ColumnMapping, report: Repor
     row: row.row,
     name: first('name') || `${first('firstName')} ${first('lastName')}`.trim().slice(0, longestLine),
     title: first('title'),
-    unit: first('unit'),
-    level: word('level', levelOf),
+    unit: unitName(first('unit'), mapping),
+    level: word('level', (text) => numbers?.levels.get(text) ?? levelOf(text)),
     company: first('company'),
     email,
     phone: phoneOf(first('phone'), first('mobile')),
@@ -69,6 +75,14 @@ export function readPersonRow(row: CsvRow, mapping: ColumnMapping, report: Repor
       name: first('managerName'),
     },
   };
+}
+
+/** A unit that has only a number is called by the column too: Dept 4. */
+function unitName(cell: string, { columns, hasHeader }: ColumnMapping): string {
+  const header = columns.find(({ target }) => target === 'unit')?.header.trim() ?? '';
+  if (!hasHeader || header === '' || !/^\d+$/.test(cell)) return cell;
+  const word = header === header.toUpperCase() ? header.toLowerCase() : header;
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${cell}`.slice(0, longestLine);
 }
 
 /** The filled cells of each target, in the order of the columns. */

@@ -10,6 +10,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { IdSource } from '../../../shared/model/record.ts';
 import { bodyOf, type CsvTable, headerOf } from '../csv/read-table.ts';
 import { type Pacing, pause } from '../pacing.ts';
+import { levelNumbers } from './level-numbers.ts';
 import { linkManagers, type TakenRow } from './link-managers.ts';
 import { peopleChanges } from './people-changes.ts';
 import { startDraft } from './people-draft.ts';
@@ -39,7 +40,10 @@ export async function planPeopleImport(request: PeopleImportRequest): Promise<Pl
   const { plan, table, mapping, newId } = request;
   requireIdentity(mapping);
   const rows = bodyOf(table, mapping.hasHeader);
-  const work = { ...request, draft: startDraft(plan, newId), preview: emptyPreview(request) };
+  const numbers = levelNumbers(table, mapping);
+  const work = { ...request, draft: startDraft(plan, newId), preview: emptyPreview(request), numbers };
+  if (numbers !== null)
+    work.preview.warnings.push({ row: null, field: 'level', value: '', reason: numbers.remark });
   const taken: TakenRow[] = [];
   const width = headerOf(table, mapping.hasHeader).length;
   for (const [index, row] of rows.entries()) {

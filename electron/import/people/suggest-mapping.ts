@@ -2,7 +2,8 @@ import type { ColumnMapping, FileSource, PeopleTarget } from '../../../shared/ip
 import { bodyOf, type CsvTable, headerOf, samplesOf } from '../csv/read-table.ts';
 import { isEmail } from './cell-values.ts';
 import { meaningOf, soundsLikePerson } from './header-words.ts';
-import { isGuid, wordKey } from './keys.ts';
+import { isGuid, uniqueIdKind, wordKey } from './keys.ts';
+import { areLevelNumbers } from './level-numbers.ts';
 import { recognizeSource } from './recognize-source.ts';
 import { levelOf, politicalStatusOf, roleOf } from './value-words.ts';
 
@@ -28,7 +29,7 @@ export function suggestPeopleMapping(table: CsvTable, hasHeader = firstRowIsHead
   const guesses = header.map((name, index) => guessOf(name, samples[index] ?? []));
   const isAccountList = looksLikeAccounts(header, guesses);
   if (isAccountList) turnNamesToCompanies(guesses);
-  else nameSomePerson(header, guesses);
+  else nameSomePerson(header, samples, guesses);
   keepSurest(guesses);
   return {
     source,
@@ -82,7 +83,9 @@ function relatedGuess(field: string, link: string, entity: string): Guess {
 function checkedByValues(header: string, meaning: Guess, samples: readonly string[]): Guess {
   const word = wordKey(header);
   if (meaning.target === 'level')
-    return samples.some((cell) => levelOf(cell) !== undefined) ? meaning : ignored;
+    return areLevelNumbers(samples) || samples.some((cell) => levelOf(cell) !== undefined)
+      ? meaning
+      : ignored;
   if (meaning.target === 'politicalStatus')
     return samples.some((cell) => politicalStatusOf(cell) !== undefined) ? meaning : ignored;
   const isBareRole = word === 'role' || word === 'roles';
@@ -110,10 +113,23 @@ function turnNamesToCompanies(guesses: Guess[]): void {
   });
 }
 
-function nameSomePerson(header: readonly string[], guesses: Guess[]): void {
+function nameSomePerson(
+  header: readonly string[],
+  samples: readonly (readonly string[])[],
+  guesses: Guess[],
+): void {
   if (guesses.some(({ target }) => target === 'name' || target === 'lastName')) return;
   const index = header.findIndex((name, at) => guesses[at]?.target === 'ignore' && soundsLikePerson(name));
   if (index !== -1) guesses[index] = { target: 'name', rank: 99 };
+  else if (!guesses.some(({ target }) => target === 'email')) callByNumber(samples, guesses);
+}
+
+/** Where nothing else says who somebody is, as in data about people without names, their number is their name. */
+function callByNumber(samples: readonly (readonly string[])[], guesses: Guess[]): void {
+  const index = guesses.findIndex(({ target }) => target === 'externalId');
+  const cells = samples[index] ?? [];
+  if (cells.length > 0 && cells.every((cell) => uniqueIdKind(cell.trim()) === undefined))
+    guesses[index] = { target: 'name', rank: 99 };
 }
 
 /** One column for each target, except where several are joined. */

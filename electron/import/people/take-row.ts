@@ -4,6 +4,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { IdSource } from '../../../shared/model/record.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import type { CsvRow } from '../csv/read-rows.ts';
+import type { LevelNumbers } from './level-numbers.ts';
 import type { TakenRow } from './link-managers.ts';
 import { blanksFilledBy, fieldsChangedBy, newDraftPerson, withJudgement } from './merge-person.ts';
 import { type DraftPerson, type PeopleDraft, unitIdOf } from './people-draft.ts';
@@ -17,6 +18,8 @@ type Work = {
   newId: IdSource;
   draft: PeopleDraft;
   preview: PeopleImportPreview;
+  /** How levels that are numbers are read; null where they are words. */
+  numbers: LevelNumbers | null;
 };
 
 const reportFooter =
@@ -38,7 +41,7 @@ export function takeRow(work: Work, row: CsvRow, width: number): TakenRow | unde
   if (filled.length === 1 && reportFooter.test(filled[0]?.trim() ?? ''))
     return skip('This is the foot of a report, not a person');
   const problems: RowProblem[] = [];
-  const person = readPersonRow(row, work.mapping, (problem) => problems.push(problem));
+  const person = readPersonRow(row, work.mapping, work.numbers, (problem) => problems.push(problem));
   const personId = takePerson(work, person);
   if (personId === undefined)
     return skip(problems.find(isAboutName)?.reason ?? 'There is no name in this row', 'name');
