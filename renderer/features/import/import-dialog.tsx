@@ -6,6 +6,7 @@ import { useDialogs } from '../../state/dialog-store.ts';
 import { ColumnMappingEditor } from './column-mapping.tsx';
 import styles from './import.module.css';
 import { followProgress, type ImportAim, type ImportStage, useImport } from './import-store.ts';
+import { leftOut } from './left-out.ts';
 import { PreviewLists } from './preview-lists.tsx';
 
 const systems = { salesforce: 'Salesforce', hubspot: 'HubSpot', dynamics: 'Dynamics 365', unknown: null };
@@ -78,6 +79,11 @@ function Preview({ stage }: { stage: Extract<ImportStage, { kind: 'preview' }> }
     <>
       <p className={styles.file}>Nothing has been changed yet. This is what the import would do:</p>
       <PreviewLists preview={stage.preview} />
+      {leftOut(stage.preview, stage.source).map((sentence) => (
+        <p key={sentence} className={styles.leftOut}>
+          {sentence}
+        </p>
+      ))}
       <Group justify="flex-end" mt="md" gap="xs">
         <Button variant="default" onClick={backToMapping}>
           Back to the columns
