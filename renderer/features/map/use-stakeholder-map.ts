@@ -24,12 +24,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const { plan, today, colorScheme, selectedPersonId = null } = props;
   const [view, send] = useMapView(selectedPersonId);
   const [controller, setController] = useState<MapController | null>(null);
-  const [frame, setFrame] = useState<HTMLElement | null>(null);
-  const [bar, setBar] = useState<HTMLElement | null>(null);
-  const [lower, setLower] = useState<HTMLElement | null>(null);
-  const [card, setCard] = useState<HTMLElement | null>(null);
-  const region = useRef<HTMLDivElement>(null);
-  const line = useRef<HTMLInputElement>(null);
+  const { frame, bar, lower, card, ...places } = useMapPlaces();
   const folding = useFolding(plan, view.lens);
   const scene = useMapScene(folding.plan, useSceneOptions(plan, view, today));
   const actions = useMapActions({ props, view, scene, send });
@@ -56,7 +51,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     },
     [send, controller, insets],
   );
-  useSlash(line);
+  useSlash(places.line);
   useAskedFor(selectedPersonId, controller, open);
   return {
     props,
@@ -73,19 +68,25 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     insets,
     areFindingsOpen,
     isInspectorOpen,
-    setBar,
-    setLower,
-    setCard,
     showDay,
     controller,
     setController,
     frame,
-    setFrame,
-    region,
-    line,
+    ...places,
     open,
     fit: () => controller?.fit(insets, false),
   };
+}
+
+/** The elements that parts of the map measure, or give the keyboard to. */
+function useMapPlaces() {
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const [bar, setBar] = useState<HTMLElement | null>(null);
+  const [lower, setLower] = useState<HTMLElement | null>(null);
+  const [card, setCard] = useState<HTMLElement | null>(null);
+  const region = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLInputElement>(null);
+  return { frame, setFrame, bar, setBar, lower, setLower, card, setCard, region, line };
 }
 
 function useSceneOptions(plan: Plan, view: MapView, today: CalendarDate): MapOptions {
