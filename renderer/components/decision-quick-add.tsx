@@ -1,17 +1,23 @@
-import type { Id } from '../../../../shared/model/field.ts';
-import { newId } from '../../../../shared/model/id.ts';
-import { addDecisionChanges, unitNamedIn } from '../../../../shared/quick-add/decision/build-decision.ts';
-import { parseDecisionLine } from '../../../../shared/quick-add/decision/decision-line.ts';
-import { shortDate } from '../../../../shared/text/dates.ts';
-import { buyClassLabels } from '../../../../shared/text/decision-labels.ts';
-import { shortMoneyText } from '../../../../shared/text/money.ts';
-import { QuickAdd } from '../../../components/quick-add.tsx';
-import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
-import { today } from '../../../state/today.ts';
+import type { Id } from '../../shared/model/field.ts';
+import { newId } from '../../shared/model/id.ts';
+import { addDecisionChanges, unitNamedIn } from '../../shared/quick-add/decision/build-decision.ts';
+import { parseDecisionLine } from '../../shared/quick-add/decision/decision-line.ts';
+import { shortDate } from '../../shared/text/dates.ts';
+import { buyClassLabels } from '../../shared/text/decision-labels.ts';
+import { shortMoneyText } from '../../shared/text/money.ts';
+import { sentenceOf } from '../state/bridge.ts';
+import { useEdit, usePlan } from '../state/plan-store.ts';
+import { today } from '../state/today.ts';
+import { QuickAdd } from './quick-add.tsx';
 
 /** The line that adds a decision; its seats come from the roles people usually have. */
-export function DecisionQuickAdd({ onAdded }: { onAdded: (id: Id) => void }) {
+export function DecisionQuickAdd({
+  onAdded,
+  isCard = false,
+}: {
+  onAdded: (id: Id) => void;
+  isCard?: boolean;
+}) {
   const plan = usePlan();
   const edit = useEdit();
   const parse = (text: string) => parseDecisionLine(text, today(), plan.plan.currency);
@@ -44,6 +50,7 @@ export function DecisionQuickAdd({ onAdded }: { onAdded: (id: Id) => void }) {
       example="New winches for Plant 4, new task, by 30 June"
       onAdd={add}
       explain={explain}
+      isCard={isCard}
     />
   );
 }

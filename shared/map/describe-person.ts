@@ -2,7 +2,7 @@ import type { Id } from '../model/field.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
 import { stanceLabels } from '../text/labels.ts';
 import { capitalized } from '../text/lists.ts';
-import type { MapScene } from './map-scene.ts';
+import type { MapScene, SceneFixture } from './map-scene.ts';
 import { isRelationship } from './picture/edge-style.ts';
 
 /** How a line reads from its first end, and from its second. */
@@ -18,10 +18,17 @@ const phrases: Readonly<Record<RelationshipKind, readonly [string, string]>> = {
 
 const mostNames = 6;
 
+/** An empty seat in words: "Empty seat: approver, nobody yet". */
+export const describeChair = ({ name }: Pick<SceneFixture, 'name'>): string =>
+  `Empty seat: ${name.toLowerCase()}, nobody yet`;
+
 /** One person of the map in words: name, title, unit, stance and whom each line leads to; empty when absent. */
 export function describePerson(scene: MapScene, personId: Id): string {
   const node = scene.nodes.find((entry) => entry.personId === personId);
-  if (node === undefined) return '';
+  if (node === undefined) {
+    const chair = scene.fixtures.find(({ id, kind }) => id === personId && kind === 'chair');
+    return chair === undefined ? '' : `${describeChair(chair)}. Enter says who.`;
+  }
   const who = [node.name, node.title, node.unitName].filter((part) => part !== '').join(', ');
   const stance = node.stance === null || node.stance === 'unknown' ? [] : [stanceLabels[node.stance]];
   return [who, ...stance, ...node.notes.map(capitalized), ...tiesInWords(scene, personId)]

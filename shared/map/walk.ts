@@ -1,6 +1,6 @@
 import type { Id } from '../model/field.ts';
 import type { Point } from './geometry.ts';
-import type { MapScene, SceneNode } from './map-scene.ts';
+import type { MapScene } from './map-scene.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -16,18 +16,30 @@ const widest = 0.5;
 /** How much farther a linked person may be than one without a line, and still be the next. */
 const linkedBonus = 0.55;
 
+/** Where a walk can stop: at a person, or at an empty seat. */
+type Stop = Point & { id: Id };
+
+const stopsOf = ({ nodes, fixtures }: MapScene): Stop[] => [
+  ...nodes.map(({ personId, x, y }) => ({ id: personId, x, y })),
+  ...fixtures.filter(({ kind }) => kind === 'chair').map(({ id, x, y }) => ({ id, x, y })),
+];
+
 /** Where a walk over the map starts: who stands highest, and of those leftmost. Null on an empty map. */
 export function firstOf(scene: MapScene): Id | null {
-  const [first] = [...scene.nodes].sort((a, b) => a.y - b.y || a.x - b.x);
-  return first?.personId ?? null;
+  const [first] = stopsOf(scene).sort((a, b) => a.y - b.y || a.x - b.x);
+  return first?.id ?? null;
 }
 
+/** Whether a walk can go on from here. */
+export const isStop = (scene: MapScene, id: Id): boolean => stopsOf(scene).some((stop) => stop.id === id);
+
 /**
- * The nearest person from `from` in a direction, those linked to `from` preferred. What lies off the straight
+ * The nearest person or empty seat from `from` in a direction, those linked to `from` preferred. What lies off the straight
  * way counts as farther. Null when nobody is there.
  */
 export function neighborOf(scene: MapScene, from: Id, direction: Direction): Id | null {
-  const start = scene.nodes.find((node) => node.personId === from);
+  const stops = stopsOf(scene);
+  const start = stops.find(({ id }) => id === from);
   if (start === undefined) return null;
   const linked = new Set(
     scene.edges
@@ -35,16 +47,16 @@ export function neighborOf(scene: MapScene, from: Id, direction: Direction): Id 
       .flatMap((edge) => [edge.from, edge.to]),
   );
   let best: { id: Id; cost: number } | null = null;
-  for (const node of scene.nodes) {
-    const cost = costOf(start, node, headings[direction]);
-    if (node === start || cost === null) continue;
-    const weighed = linked.has(node.personId) ? cost * linkedBonus : cost;
-    if (best === null || weighed < best.cost) best = { id: node.personId, cost: weighed };
+  for (const stop of stops) {
+    const cost = costOf(start, stop, headings[direction]);
+    if (stop === start || cost === null) continue;
+    const weighed = linked.has(stop.id) ? cost * linkedBonus : cost;
+    if (best === null || weighed < best.cost) best = { id: stop.id, cost: weighed };
   }
   return best?.id ?? null;
 }
 
-function costOf(from: SceneNode, to: SceneNode, heading: Point): number | null {
+function costOf(from: Point, to: Point, heading: Point): number | null {
   const way = { x: to.x - from.x, y: to.y - from.y };
   const length = Math.hypot(way.x, way.y);
   if (length === 0) return null;

@@ -9,7 +9,7 @@ import { CarriedOverStrip } from '../../components/carried-over/carried-over-str
 import type { MapFinding } from '../../features/map/map-props.ts';
 import { StakeholderMap } from '../../features/map/stakeholder-map.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
-import { goToStep, useNavigation } from '../../state/navigation-store.ts';
+import { useNavigation } from '../../state/navigation-store.ts';
 import { useCoachingPoints, useNextMeeting } from '../../state/plan-readings.ts';
 import { useEdit, usePlan, usePlanStore } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
@@ -60,7 +60,6 @@ export function MapStep() {
         selectedPersonId={recordId}
         findings={findings}
         onChange={edit}
-        onEnterDecision={() => goToStep(plan.plan.id, 'decisionProcess')}
         onTypeLine={drawLine}
       />
       <div className={styles.carried}>

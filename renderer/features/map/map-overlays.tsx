@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { describePerson } from '../../../shared/map/describe-person.ts';
+import type { Id } from '../../../shared/model/field.ts';
 import { FoldButtons } from './drawing/fold-buttons.tsx';
 import { PasteCard } from './drawing/pasting/paste-card.tsx';
 import { ConnectHandle } from './joining/connect-handle.tsx';
@@ -7,6 +8,9 @@ import { JoinCard } from './joining/join-card.tsx';
 import { AtPerson } from './panels/at-person.tsx';
 import { RenameField } from './panels/rename-field.tsx';
 import { ReadingOverlay } from './reading/reading-overlay.tsx';
+import { ChairButtons } from './seats/chair-buttons.tsx';
+import { emptySeatOf } from './seats/fill-chair.ts';
+import { SeatCard } from './seats/seat-card.tsx';
 import styles from './stakeholder-map.module.css';
 import type { MapModel } from './use-stakeholder-map.ts';
 
@@ -19,7 +23,9 @@ export function MapOverlays({ map }: { map: MapModel }) {
     <>
       {controller !== null && <FoldButtons map={map} controller={controller} />}
       {controller !== null && <ReadingOverlay {...map} controller={controller} />}
+      {controller !== null && <ChairButtons map={map} controller={controller} />}
       {controller !== null && <Grip map={map} />}
+      {view.chairId !== null && <OpenSeat map={map} chairId={view.chairId} onClose={backToMap} />}
       {controller !== null && renamedId !== null && (
         <AtPerson controller={controller} personId={renamedId}>
           <RenameField
@@ -52,6 +58,27 @@ export function MapOverlays({ map }: { map: MapModel }) {
       {map.pasting.reading !== null && <PasteCard pasting={map.pasting} onDone={() => backToMap()} />}
       <Announcements map={map} />
     </>
+  );
+}
+
+/** The empty seat that is about to be filled, for as long as it is empty. */
+function OpenSeat({ map, chairId, onClose }: { map: MapModel; chairId: Id; onClose: () => void }) {
+  const { scene, plan, controller, actions, send } = map;
+  const seat = emptySeatOf(scene, chairId);
+  const at = useMemo(() => controller?.drawn(chairId)?.at ?? { x: 80, y: 80 }, [controller, chairId]);
+  if (seat === null) return null;
+  return (
+    <SeatCard
+      key={chairId}
+      plan={plan}
+      seat={seat}
+      at={at}
+      onFill={(who) => actions.seat(chairId, who)}
+      onClose={() => {
+        send({ kind: 'chair', chairId: null });
+        onClose();
+      }}
+    />
   );
 }
 

@@ -25,8 +25,6 @@ export type StakeholderMapProps = {
   selectedPersonId?: Id | null;
   findings?: readonly MapFinding[];
   onChange: ChangePlan;
-  /** Leads to where decisions are entered. */
-  onEnterDecision: () => void;
   /** Does what a typed line says; gives a sentence when it could not, else null. */
   onTypeLine: (line: string) => Promise<string | null>;
 };

@@ -23,10 +23,12 @@ export function StakeholderMap(props: StakeholderMapProps) {
   return (
     <section ref={map.setFrame} className={styles.map} aria-label="Map of people">
       <MapStage map={map} />
-      {scene.nodes.length === 0 && (
+      {scene.nodes.length === 0 && scene.lens !== 'decisionCenter' && (
         <EmptyMap colorScheme={props.colorScheme} onStart={() => line.current?.focus()} />
       )}
-      {isUndecided(scene) && <NoDecision onStart={props.onEnterDecision} />}
+      {isUndecided(scene) && (
+        <NoDecision onAdded={(decisionId) => map.send({ kind: 'decision', decisionId })} />
+      )}
       <MapCorner map={map} />
       <PeopleList scene={scene} currentId={view.currentId} onOpen={open} />
       <MapOverlays map={map} />

@@ -17,6 +17,7 @@ import {
   tieDeletion,
 } from './map-changes.ts';
 import type { StakeholderMapProps } from './map-props.ts';
+import { fillChair, type Seated } from './seats/fill-chair.ts';
 import type { MapView, MapViewAction } from './use-map-view.ts';
 
 type Context = {
@@ -76,6 +77,7 @@ function actionsOn(now: () => Context) {
       clear();
     },
     connect: (wanted: Connection): void => connect(now(), wanted),
+    seat: (chairId: Id, who: Seated): Promise<string | null> => fillChair(now(), chairId, who),
   };
 }
 

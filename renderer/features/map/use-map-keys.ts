@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Point } from '../../../shared/map/geometry.ts';
 import type { MapScene } from '../../../shared/map/map-scene.ts';
-import { type Direction, firstOf, neighborOf } from '../../../shared/map/walk.ts';
+import { type Direction, firstOf, isStop, neighborOf } from '../../../shared/map/walk.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Folding } from './drawing/use-folding.ts';
 import type { Reading } from './reading/use-reading.ts';
@@ -55,14 +55,17 @@ export function mapKeys(keys: MapKeys): (event: KeyboardEvent) => void {
 function walk(keys: MapKeys, direction: Direction, held: { altKey: boolean; shiftKey: boolean }): boolean {
   const { scene, view, send, actions } = keys;
   const { currentId } = view;
-  const isPresent = scene.nodes.some((node) => node.personId === currentId);
+  const isPresent = currentId !== null && isStop(scene, currentId);
   if (held.altKey && currentId !== null && isPresent) {
     actions.nudge(currentId, nudges[direction]);
     return true;
   }
-  const next = currentId === null || !isPresent ? firstOf(scene) : neighborOf(scene, currentId, direction);
+  // Only people can be chosen, so a walk that chooses several passes by empty seats.
+  const ways = held.shiftKey ? { ...scene, fixtures: [] } : scene;
+  const next = isPresent ? neighborOf(ways, currentId, direction) : firstOf(ways);
   if (next === null) return true;
-  if (held.shiftKey) send({ kind: 'select', personIds: withLast(view.personIds, next), tieId: null });
+  if (scene.nodes.every((node) => node.personId !== next)) send({ kind: 'stand', id: next });
+  else if (held.shiftKey) send({ kind: 'select', personIds: withLast(view.personIds, next), tieId: null });
   else send({ kind: 'walk', personId: next });
   return true;
 }
@@ -111,9 +114,14 @@ function press(keys: MapKeys, key: string): boolean {
   }
 }
 
-/** Keys that are about the current person. */
+/** Keys that are about the current person; at an empty seat, Enter says who fills it. */
 function pressOn(keys: MapKeys, personId: string, key: string): boolean {
-  const { send, controller, onInspect } = keys;
+  const { scene, send, controller, onInspect } = keys;
+  if (scene.nodes.every((node) => node.personId !== personId)) {
+    if (key !== 'Enter' || !isStop(scene, personId)) return false;
+    send({ kind: 'chair', chairId: personId });
+    return true;
+  }
   if (key === 'Enter') {
     send({ kind: 'walk', personId });
     onInspect();

@@ -26,6 +26,8 @@ export type MapView = {
   /** Whether the map has the keyboard. */
   isFocused: boolean;
   renamedId: Id | null;
+  /** The empty seat that is about to be filled. */
+  chairId: Id | null;
   joining: Joining | null;
   isLegendOpen: boolean;
   isFilterOpen: boolean;
@@ -43,6 +45,9 @@ export type MapViewAction =
   | { kind: 'since'; day: CalendarDate }
   | { kind: 'select'; personIds: readonly Id[]; tieId: Id | null }
   | { kind: 'walk'; personId: Id }
+  /** The keyboard goes to an empty seat, or to somebody without opening them; nobody is chosen then. */
+  | { kind: 'stand'; id: Id }
+  | { kind: 'chair'; chairId: Id | null }
   | { kind: 'hover'; personId: Id | null }
   | { kind: 'grip'; isHeld: boolean }
   | { kind: 'gripGone' }
@@ -68,6 +73,7 @@ const initialView: MapView = {
   isGripHeld: false,
   isFocused: false,
   renamedId: null,
+  chairId: null,
   joining: null,
   isLegendOpen: false,
   isFilterOpen: false,
@@ -86,10 +92,11 @@ function next(view: MapView, action: MapViewAction): MapView {
         hoveredId: null,
         gripId: null,
         renamedId: null,
+        chairId: null,
         joining: null,
       };
     case 'decision':
-      return { ...view, decisionId: action.decisionId, tieId: null };
+      return { ...view, decisionId: action.decisionId, tieId: null, chairId: null };
     case 'asOf':
       return { ...view, asOf: action.day };
     case 'since':
@@ -100,6 +107,10 @@ function next(view: MapView, action: MapViewAction): MapView {
     }
     case 'walk':
       return { ...view, personIds: [action.personId], tieId: null, currentId: action.personId, notice: '' };
+    case 'stand':
+      return { ...view, personIds: [], tieId: null, currentId: action.id, notice: '' };
+    case 'chair':
+      return { ...view, chairId: action.chairId, currentId: action.chairId ?? view.currentId };
     case 'hover':
       return view.hoveredId === action.personId ? view : hovered(view, action.personId);
     case 'grip':

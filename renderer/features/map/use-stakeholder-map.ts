@@ -99,9 +99,9 @@ function useSceneOptions(plan: Plan, view: MapView, today: CalendarDate): MapOpt
   );
 }
 
-/** Whether the decision center has people, but no decision to show. */
+/** Whether the decision center has no decision to show. */
 export function isUndecided(scene: MapScene | null): boolean {
-  return scene?.lens === 'decisionCenter' && scene.nodes.length > 0 && scene.decisionId === null;
+  return scene?.lens === 'decisionCenter' && scene.decisionId === null;
 }
 
 /** Opens the person whom the page asks for, once for each asking. */

@@ -117,13 +117,19 @@ type Chair = { fixture: Fixture; role: BuyingRole };
 
 /** The seats that were entered without a person, and one for each role nobody fills. */
 function chairsOf(plan: Plan, decisionId: Id | null): Chair[] {
-  const chair = (id: Id, role: BuyingRole): Chair => ({
-    fixture: { id, kind: 'chair', name: buyingRoleLabels[role], caption: 'empty seat' },
+  const chair = (role: BuyingRole, seatId: Id | null): Chair => ({
+    fixture: {
+      id: seatId ?? `seat ${role}`,
+      kind: 'chair',
+      name: buyingRoleLabels[role],
+      caption: 'nobody yet',
+      seat: { role, seatId },
+    },
     role,
   });
-  if (decisionId === null) return buyingRoles.map((role) => chair(`seat ${role}`, role));
+  if (decisionId === null) return buyingRoles.map((role) => chair(role, null));
   return seatsByRole(plan, decisionId).flatMap(({ role, vacant, isEmpty }) =>
-    isEmpty && vacant.length === 0 ? [chair(`seat ${role}`, role)] : vacant.map(({ id }) => chair(id, role)),
+    isEmpty && vacant.length === 0 ? [chair(role, null)] : vacant.map(({ id }) => chair(role, id)),
   );
 }
 

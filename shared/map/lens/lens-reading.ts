@@ -1,6 +1,6 @@
 import type { CalendarDate, Id } from '../../model/field.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Stance } from '../../model/records/stakeholder.ts';
+import type { BuyingRole, Stance } from '../../model/records/stakeholder.ts';
 import type { MapPerson, MapTie } from '../map-subject.ts';
 
 /** What a small sign at a person says. `aim` is an arrow, as long as the levels we want to gain. */
@@ -50,6 +50,8 @@ export type Fixture = {
   kind: 'member' | 'us' | 'chair';
   name: string;
   caption: string;
+  /** Of an empty seat: the role, and the record where one was entered. */
+  seat?: { role: BuyingRole; seatId: Id | null };
 };
 
 /** What a lens reads from the plan. All of it is plain data; where a lens adds nothing, it is empty. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/field.ts';
 import { type Box, boxAround, type Point } from '../geometry.ts';
-import { emptyLayout, type Guide, type Layout } from '../layout/layout.ts';
+import type { Guide, Layout } from '../layout/layout.ts';
 import { type Body, pushApart } from '../layout/separation.ts';
 import { asideArea, unknownRing } from '../lens/decision-lens.ts';
 import type { MapSubject } from '../map-subject.ts';
@@ -29,7 +29,6 @@ type Sector = { area: string; label: string; from: number; to: number };
  * the sector of their role; who has no seat stands small below. Empty seats stand like people.
  */
 export function* decisionSteps(subject: MapSubject): Generator<void, Layout> {
-  if (subject.people.length === 0) return emptyLayout;
   yield;
   const seated = seatedOf(subject);
   const sectors = sectorsOf(subject, seated);

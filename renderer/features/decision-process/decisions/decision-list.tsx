@@ -11,11 +11,11 @@ import type { DecisionCenter } from '../../../../shared/model/records/decision-c
 import { shortDate } from '../../../../shared/text/dates.ts';
 import { buyClassLabels, decisionStatusLabels, phaseLabel } from '../../../../shared/text/decision-labels.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
+import { DecisionQuickAdd } from '../../../components/decision-quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { useEdit, usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
-import { DecisionQuickAdd } from './decision-quick-add.tsx';
 import styles from './decisions.module.css';
 
 function factsOf({ status, buyClass, currentPhase, deadline }: DecisionCenter): string {

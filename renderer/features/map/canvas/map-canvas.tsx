@@ -36,6 +36,7 @@ export function MapCanvas(props: MapCanvasProps) {
     const created = new MapController(element, first.scene.nodes.length, first.palette, first.marks, {
       onSelect: (people, tie) => latest.current.events.onSelect(people, tie),
       onMove: (moves) => latest.current.events.onMove(moves),
+      onSeat: (person, chair) => latest.current.events.onSeat(person, chair),
       onHover: (person) => latest.current.events.onHover(person),
       onRename: (person) => latest.current.events.onRename(person),
     });

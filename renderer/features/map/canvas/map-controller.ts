@@ -18,6 +18,8 @@ import { fitView, type Insets, revealPoint, startView } from './viewport.ts';
 export type MapEvents = {
   onSelect: (personIds: string[], tieId: string | null) => void;
   onMove: (moves: { personId: string; at: Point }[]) => void;
+  /** Somebody was put down on an empty seat; gives whether they sit there now. */
+  onSeat: (personId: string, chairId: string) => Promise<boolean>;
   onHover: (personId: string | null) => void;
   onRename: (personId: string) => void;
 };
@@ -228,8 +230,9 @@ export class MapController {
       if (this.#insets !== null) this.#refit?.(this.#insets);
     });
     cy.on('grab', 'node.person', (event) => this.#followers.grab([event.target]));
-    cy.on('drag', 'node.person', () => {
+    cy.on('drag', 'node.person', (event) => {
       this.#followers.follow();
+      this.#painter.aimAt(this.#chairUnder(event.target));
       this.#tellWatchers();
     });
     cy.on('free', 'node.person', (event) => this.#free(event.target));
@@ -242,13 +245,34 @@ export class MapController {
     queueMicrotask(() => {
       const moved = this.#followers.release(this.#freed);
       this.#freed = [];
-      if (moved.length === 0) return;
+      this.#painter.aimAt(null);
+      const [only] = moved;
+      if (only === undefined) return;
+      const chairId = moved.length === 1 ? this.#chairUnder(only) : null;
+      if (chairId !== null) return void this.#seat(only.id(), chairId);
       const at = (one: NodeSingular): Point => ({
         x: Math.round(one.position('x')),
         y: Math.round(one.position('y')),
       });
       this.#events.onMove(moved.map((one) => ({ personId: one.id(), at: at(one) })));
     });
+  }
+
+  /** The empty seat that somebody is held over. */
+  #chairUnder(node: NodeSingular): string | null {
+    const at = node.position();
+    const reach = radiusNow(node) * 0.6;
+    const chair = this.#scene?.fixtures.find(
+      ({ kind, x, y, shape }) => kind === 'chair' && Math.hypot(x - at.x, y - at.y) < shape.radius + reach,
+    );
+    return chair?.id ?? null;
+  }
+
+  /** Who does not sit there then goes back to where they were. */
+  async #seat(personId: string, chairId: string): Promise<void> {
+    const scene = this.#scene;
+    const isSeated = await this.#events.onSeat(personId, chairId);
+    if (!isSeated && scene !== null && scene === this.#scene) this.show(scene, this.#palette, true);
   }
 
   // A label is painted, not an element; a click on it means its person.

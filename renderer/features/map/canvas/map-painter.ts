@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { type Box, overlaps, type Point } from '../../../../shared/map/geometry.ts';
 import { areaTop } from '../../../../shared/map/layout/row-scale.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
-import type { MapScene, SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
+import type { MapScene, SceneFixture, SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
 import { rivalName } from '../../../../shared/map/picture/node-markup.ts';
 import { markSize, toneInk } from '../../../../shared/map/picture/node-picture.ts';
@@ -53,6 +53,8 @@ export class MapPainter {
   #palette: MapPalette;
   #marks: Marks;
   #isMoving = false;
+  /** The empty seat that somebody is held over. */
+  #aimedId: string | null = null;
 
   constructor(cy: Core, container: HTMLElement, palette: MapPalette, marks: Marks) {
     this.#cy = cy;
@@ -79,6 +81,12 @@ export class MapPainter {
     this.paint();
   }
 
+  aimAt(chairId: string | null): void {
+    if (chairId === this.#aimedId) return;
+    this.#aimedId = chairId;
+    this.paint();
+  }
+
   /** Removes the painter's canvases. */
   destroy(): void {
     this.#below.canvas.remove();
@@ -95,9 +103,16 @@ export class MapPainter {
     }
     this.#prepare(this.#above);
     this.#paintPeople();
-    for (const fixture of scene.fixtures)
-      paintFixture(this.#above, fixture, this.#cy.$id(fixture.id).position(), this.#cy.zoom(), this.#palette);
+    for (const fixture of scene.fixtures) this.#paintFixture(fixture);
     for (const rival of scene.rivals) this.#paintRival(rival, this.#cy.$id(rival.competitorId).position());
+  }
+
+  #paintFixture(fixture: SceneFixture): void {
+    const at = this.#cy.$id(fixture.id).position();
+    const { radius } = fixture.shape;
+    if (fixture.id === this.#aimedId) this.#circle(at, radius + 6, 5, this.#palette.accent);
+    if (fixture.id === this.#marks.currentId) this.#circle(at, radius + 7, 2.2, this.#palette.accent);
+    paintFixture(this.#above, fixture, at, this.#cy.zoom(), this.#palette);
   }
 
   /** Clears a canvas, sized to the container, and sets it to map units. */

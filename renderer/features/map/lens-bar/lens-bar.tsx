@@ -26,7 +26,7 @@ export function LensBar({ map }: { map: MapModel }) {
         {view.lens === 'decisionCenter' && (
           <DecisionSwitch
             plan={plan}
-            decisionId={scene.decisionId}
+            decisionId={view.lens === scene.lens ? scene.decisionId : null}
             onDecision={(decisionId) => send({ kind: 'decision', decisionId })}
           />
         )}

@@ -1,0 +1,54 @@
+import type { MapScene } from '../../../../shared/map/map-scene.ts';
+import type { Id } from '../../../../shared/model/field.ts';
+import { newId } from '../../../../shared/model/id.ts';
+import {
+  type EmptySeat,
+  type SeatFilling,
+  seatPersonChanges,
+  seatTypedChanges,
+} from '../../../../shared/quick-add/decision/fill-seat.ts';
+import { sentenceOf } from '../../../state/bridge.ts';
+import type { StakeholderMapProps } from '../map-props.ts';
+import type { MapViewAction } from '../use-map-view.ts';
+
+/** Who takes an empty seat: somebody of the plan, or somebody who is typed. */
+export type Seated = { personId: Id } | { text: string };
+
+type Context = {
+  props: StakeholderMapProps;
+  scene: MapScene | null;
+  send: (action: MapViewAction) => void;
+};
+
+/** What is behind an empty seat of the picture; null where there is no decision yet. */
+export function emptySeatOf(scene: MapScene | null, chairId: Id): EmptySeat | null {
+  const seat = scene?.fixtures.find(({ id }) => id === chairId)?.seat;
+  const decisionId = scene?.decisionId ?? null;
+  return seat === undefined || decisionId === null ? null : { decisionId, ...seat };
+}
+
+/** Fills an empty seat of the picture; gives a sentence when it could not be done, else null. */
+export async function fillChair(
+  { props, scene, send }: Context,
+  chairId: Id,
+  who: Seated,
+): Promise<string | null> {
+  const seat = emptySeatOf(scene, chairId);
+  if (seat === null)
+    return scene?.decisionId === null ? 'Type what they decide first.' : 'This seat is not empty any more.';
+  try {
+    const { label, changes, personId } = fillingOf(props, seat, who);
+    if (!(await props.onChange(label, changes))) return 'The seat could not be saved.';
+    send({ kind: 'stand', id: personId });
+    send({ kind: 'notice', text: `${label}.` });
+    return null;
+  } catch (error) {
+    return sentenceOf(error);
+  }
+}
+
+function fillingOf({ plan, today }: StakeholderMapProps, seat: EmptySeat, who: Seated): SeatFilling {
+  return 'personId' in who
+    ? seatPersonChanges(plan, seat, who.personId, newId)
+    : seatTypedChanges(plan, seat, who.text, today, newId);
+}
