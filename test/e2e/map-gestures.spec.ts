@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp, type RunningApp } from './launch-app.ts';
+import { choosePerson, spotOf as spotOnMap } from './map-places.ts';
 import { openPlan, openStep } from './screens.ts';
 
 let running: RunningApp;
@@ -82,28 +83,8 @@ async function drawTeam(): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** Goes to somebody over the list for the keyboard. */
-async function choose(name: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'People on the map' })
-    .getByRole('button', { name: new RegExp(`^${name}`) })
-    .dispatchEvent('click');
-  await region().focus();
-}
-
-/** Where somebody is drawn: the field for their name, opened by F2, stands below the middle of the node. */
-async function spotOf(name: string): Promise<{ x: number; y: number }> {
-  await choose(name);
-  await page.keyboard.press('F2');
-  const field = page.getByRole('textbox', { name: `New name for ${name}` });
-  const place = await field.evaluate((element) => {
-    const anchor = element.closest('div[style*="translate"]');
-    const { left, top } = (anchor ?? element).getBoundingClientRect();
-    return { x: left, y: top };
-  });
-  await page.keyboard.press('Escape');
-  return place;
-}
+const choose = (name: string): Promise<void> => choosePerson(page, name);
+const spotOf = (name: string): Promise<{ x: number; y: number }> => spotOnMap(page, name);
 
 test.beforeAll(async () => {
   running = await launchApp();

@@ -1,15 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { steps } from '../../shared/wizard/steps.ts';
 import type { RunningApp } from './launch-app.ts';
-import {
-  chooseLens,
-  emptyAccount,
-  launchWithPlans,
-  openPlan,
-  openStep,
-  sampleAccount,
-  startAgain,
-} from './screens.ts';
+import { chooseLens, launchWithPlans, openPlan, openStep, sampleAccount, startAgain } from './screens.ts';
 
 let running: RunningApp;
 
@@ -61,17 +53,6 @@ test('each decision has its own picture', async () => {
   await expect(choice.locator('option:checked')).toHaveText('Line control, Plant 4');
   await choice.selectOption({ label: 'Control contract, Plant 2' });
   await expect(choice.locator('option:checked')).toHaveText('Control contract, Plant 2');
-});
-
-test('without a decision the map leads to where one is entered', async () => {
-  const { page } = running;
-  await openMap(emptyAccount, 'Organization');
-  const line = page.getByRole('combobox', { name: /draw/i });
-  await line.fill('Ana Ruiz, COO');
-  await line.press('Enter');
-  await chooseLens(page, 'Decision center');
-  await page.getByRole('button', { name: 'Enter the first decision' }).click();
-  await page.getByRole('heading', { level: 1, name: steps.decisionProcess.title }).waitFor();
 });
 
 test('a filter holds in every lens', async () => {
