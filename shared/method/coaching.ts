@@ -35,6 +35,9 @@ const reasons: readonly { from: number; reason: string }[] = [
 
 const reasonFor = (weight: number): string => reasons.find(({ from }) => weight >= from)?.reason ?? '';
 
+// A rule speaks of a few lists; an edit of any other leaves what it said.
+const rules = coachingRules.map((rule) => ({ ...rule, evaluate: oncePerPlanAndDay(rule.evaluate) }));
+
 /**
  * Everything worth doing, the weightiest first, then in the order of the steps. Each rule of the table gives
  * at most one point, and none when it was answered with a reason; a plan with nothing to say about gives an
@@ -42,7 +45,7 @@ const reasonFor = (weight: number): string => reasons.find(({ from }) => weight 
  */
 export const coachingPoints = oncePerPlanAndDay((plan, today): readonly CoachingPoint[] => {
   const isDismissed = dismissedIn(plan);
-  const points = coachingRules.flatMap((rule): CoachingPoint[] => {
+  const points = rules.flatMap((rule): CoachingPoint[] => {
     const advice = rule.evaluate(plan, today);
     if (advice === null || isDismissed(rule.id, advice.recordId)) return [];
     const { recordId, targetStep, ...words } = advice;

@@ -2,33 +2,73 @@ import type { ListName, RecordOf } from './collections.ts';
 import type { CalendarDate, Id } from './field.ts';
 import { listOf, type Plan } from './plan.ts';
 
+/** One result of a reading, the day it was asked for, and everything of the plan that it came from. */
+type Remembered<T> = { day: CalendarDate | null; parts: ReadonlyMap<string | symbol, unknown>; value: T };
+
+// The open plan, the one it is compared with, and one more in between.
+const keptResults = 3;
+
 /**
- * The same reading, worked out once for each state of a plan however many ask: an edit makes a new plan and
- * leaves the old one as it was. What it gives is shared by all who ask, so nobody may change it.
+ * A plan that tells of every list and single record that is taken from it; where the plan is another later on, it
+ * gives those of that one. A watched plan can be watched again: then all who watch are told.
  */
-export function oncePerPlan<T>(read: (plan: Plan) => T): (plan: Plan) => T {
-  const known = new WeakMap<Plan, { value: T }>();
-  return (plan) => {
-    const before = known.get(plan);
-    if (before !== undefined) return before.value;
-    const value = read(plan);
-    known.set(plan, { value });
-    return value;
-  };
+export function watched(plan: () => Plan, onRead: (name: string | symbol, part: unknown) => void): Plan {
+  return new Proxy(plan(), {
+    get(_, name) {
+      const part: unknown = Reflect.get(plan(), name);
+      onRead(name, part);
+      return part;
+    },
+  });
 }
 
-/** The same for a reading that changes with the day; the last day asked for is kept. */
+const isUnchanged = (plan: Plan, parts: ReadonlyMap<string | symbol, unknown>): boolean => {
+  // Asked of the plan itself, so that whoever watches it learns what this result depends on.
+  for (const [name, part] of parts) if (Reflect.get(plan, name) !== part) return false;
+  return true;
+};
+
+/** Gives what is remembered for the parts of this plan that the reading looked at, else reads and remembers. */
+function recall<T>(
+  results: Remembered<T>[],
+  plan: Plan,
+  day: CalendarDate | null,
+  read: (plan: Plan) => T,
+): T {
+  const index = results.findIndex((result) => result.day === day && isUnchanged(plan, result.parts));
+  const known = results[index];
+  if (known !== undefined) {
+    results.splice(index, 1);
+    results.unshift(known);
+    return known.value;
+  }
+  const parts = new Map<string | symbol, unknown>();
+  const watchedPlan = watched(
+    () => plan,
+    (name, part) => parts.set(name, part),
+  );
+  const value = read(watchedPlan);
+  results.unshift({ day, parts, value });
+  results.length = Math.min(results.length, keptResults);
+  return value;
+}
+
+/**
+ * The same reading, worked out once for each state of what it looks at, however many ask: an edit makes a new plan
+ * and leaves the lists it does not touch as they were, so a reading of people outlives an edit of an action. What
+ * it gives is shared by all who ask, so nobody may change it.
+ */
+export function oncePerPlan<T>(read: (plan: Plan) => T): (plan: Plan) => T {
+  const results: Remembered<T>[] = [];
+  return (plan) => recall(results, plan, null, read);
+}
+
+/** The same for a reading that changes with the day. */
 export function oncePerPlanAndDay<T>(
   read: (plan: Plan, day: CalendarDate) => T,
 ): (plan: Plan, day: CalendarDate) => T {
-  const known = new WeakMap<Plan, { day: CalendarDate; value: T }>();
-  return (plan, day) => {
-    const before = known.get(plan);
-    if (before?.day === day) return before.value;
-    const value = read(plan, day);
-    known.set(plan, { day, value });
-    return value;
-  };
+  const results: Remembered<T>[] = [];
+  return (plan, day) => recall(results, plan, day, (state) => read(state, day));
 }
 
 /**

@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { coachingPoints } from '../../../../shared/method/coaching.ts';
+import { applyChanges } from '../../../../shared/model/applying.ts';
 import { groupsOf, oncePerPlan, oncePerPlanAndDay } from '../../../../shared/model/once-per-plan.ts';
-import { listOf } from '../../../../shared/model/plan.ts';
-import { PlanSketch, today } from '../plan-sketch.ts';
+import { listOf, type Plan } from '../../../../shared/model/plan.ts';
+import { countingIds, PlanSketch, today } from '../plan-sketch.ts';
+import { drawChanges } from './arbitrary-edit.ts';
+import { arbitraryPlan, PROPERTY_TIMEOUT_MS } from './arbitrary-plan.ts';
 
 describe('oncePerPlan', () => {
   it('reads each state of a plan once', () => {
@@ -26,6 +31,64 @@ describe('oncePerPlan', () => {
     nothing(plan);
     expect(readings).toBe(1);
   });
+});
+
+describe('a remembered reading', () => {
+  it('outlives an edit of what it never looked at', () => {
+    const sketch = new PlanSketch();
+    let readings = 0;
+    const count = oncePerPlan((plan) => {
+      readings += 1;
+      return listOf(plan, 'people').length;
+    });
+    count(sketch.plan);
+    sketch.add('signals', { title: 'A new plant', date: today });
+    expect([count(sketch.plan), readings]).toEqual([0, 1]);
+  });
+
+  it('depends on what the readings inside it looked at, though they were remembered', () => {
+    const sketch = new PlanSketch();
+    const names = oncePerPlan((plan) => listOf(plan, 'people').map(({ name }) => name));
+    const sentence = oncePerPlan((plan) => `${plan.account.name}: ${names(plan).join(', ')}`);
+    names(sketch.plan);
+    sentence(sketch.plan);
+    sketch.person('Ana Ruiz');
+    expect(sentence(sketch.plan)).toBe('Nordvik: Ana Ruiz');
+  });
+
+  it('keeps what a plan and its neighbor said while both are asked in turn', () => {
+    const sketch = new PlanSketch();
+    const before = sketch.plan;
+    sketch.person('Ana Ruiz');
+    let readings = 0;
+    const count = oncePerPlan((plan) => {
+      readings += 1;
+      return listOf(plan, 'people').length;
+    });
+    expect([before, sketch.plan, before, sketch.plan].map(count)).toEqual([0, 1, 0, 1]);
+    expect(readings).toBe(2);
+  });
+
+  it(
+    'says after any edit what a fresh reading would say',
+    () => {
+      fc.assert(
+        fc.property(arbitraryPlan(2), fc.gen(), (start, draw) => {
+          let plan = start;
+          const newId = countingIds();
+          for (let edit = 0; edit < 4; edit += 1) {
+            coachingPoints(plan, today);
+            plan = applyChanges(plan, drawChanges(draw, plan, newId));
+            // A plan read back from text shares nothing with any that was asked before.
+            const alike: Plan = JSON.parse(JSON.stringify(plan));
+            expect(coachingPoints(plan, today)).toEqual(coachingPoints(alike, today));
+          }
+        }),
+        { numRuns: 25 },
+      );
+    },
+    PROPERTY_TIMEOUT_MS,
+  );
 });
 
 describe('oncePerPlanAndDay', () => {
