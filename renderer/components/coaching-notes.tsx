@@ -5,8 +5,9 @@ import { listOf } from '../../shared/model/plan.ts';
 import type { Note } from '../../shared/model/records/commitment.ts';
 import { addCoachingNote, type CoachingSubject } from '../../shared/quick-add/coaching-note-line.ts';
 import { dueText, shortDate } from '../../shared/text/dates.ts';
-import { useEdit, usePlan } from '../state/plan-store.ts';
+import { useEdit } from '../state/plan-store.ts';
 import { today } from '../state/today.ts';
+import { usePartsOfPlan } from '../state/use-parts-of-plan.ts';
 import styles from './coaching-notes.module.css';
 import { InlineText } from './inline-text.tsx';
 import { QuickAdd } from './quick-add.tsx';
@@ -18,7 +19,7 @@ function isAbout(note: Note, subject: CoachingSubject): boolean {
 }
 
 function CoachingNote({ note }: { note: Note }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const day = today();
   const change = (label: string, values: Partial<Note>) =>
@@ -66,7 +67,7 @@ function CoachingNote({ note }: { note: Note }) {
 
 /** What a coach or the superior noted on a step or a person, with a day to come back to it; internal. */
 export function CoachingNotes({ subject }: { subject: CoachingSubject }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const notes = listOf(plan, 'notes').filter((note) => isAbout(note, subject));
   const add = (line: string): null => {

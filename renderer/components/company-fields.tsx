@@ -1,6 +1,7 @@
 import { updateOf } from '../../shared/model/editing.ts';
 import type { Account } from '../../shared/model/records/account-plan.ts';
-import { useEdit, usePlan } from '../state/plan-store.ts';
+import { useEdit } from '../state/plan-store.ts';
+import { usePartsOfPlan } from '../state/use-parts-of-plan.ts';
 import { Field } from './field-grid.tsx';
 import { InlineText } from './inline-text.tsx';
 
@@ -65,7 +66,7 @@ const lines: readonly CompanyLine[] = [
 
 /** The customer in prose: what it does and wants to be, where it comes from, who owns it, where it stands. */
 export function CompanyFields() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { account } = plan;
   const change = (name: string, values: Partial<Account>) =>

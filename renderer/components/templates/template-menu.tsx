@@ -7,14 +7,15 @@ import { type Template, type TemplateKind, templateKindNouns } from '../../../sh
 import { templateChanges } from '../../../shared/templates/template-changes.ts';
 import { templateOfPlan } from '../../../shared/templates/template-of-plan.ts';
 import { notifyDone } from '../../state/notify.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
 import { useTemplates } from '../../state/templates-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { ManageTemplates } from './manage-templates.tsx';
 import { SaveTemplate } from './save-template.tsx';
 
 /** Puts a template to use as one step of the history, and says what it left alone. */
 function useApply(): (template: Template) => void {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   return (template) => {
     const { changes, alreadyThere } = templateChanges(plan, template, newId);
@@ -48,7 +49,7 @@ const offeredBeside: ReadonlySet<TemplateKind> = new Set(['selectionCriteria', '
 
 /** Templates of one kind: use one by name, keep this plan's as one, pass them on (METHOD R76, R77). */
 export function TemplateMenu({ kind }: { kind: TemplateKind }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const saved = useTemplates((state) => state.byKind[kind]) ?? [];
   const { load, readFile } = useTemplates.getState();
   const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);

@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/model/field.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { AlignmentView } from './alignment/alignment-view.tsx';
 import { ActionList } from './list/action-list.tsx';
 import { ProspectingView } from './prospecting/prospecting-view.tsx';
@@ -26,7 +26,7 @@ function viewOf(plan: Plan, target: Id | null): View {
 
 /** Who does what by when, whom we set out to meet, and what all of it is for. */
 function Views({ target }: { target: Id | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const [view, setView] = useState<View>(() => viewOf(plan, target));
   return (
     <StepFrame

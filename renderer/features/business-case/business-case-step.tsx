@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { focusQuickAdd } from '../../components/quick-add.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { CaseBasics } from './case-basics.tsx';
 import { CaseList } from './case-list.tsx';
 import { CasePicture, SensitivityCard, StakeholderCard } from './case-picture.tsx';
@@ -46,7 +46,7 @@ function caseOfTarget(plan: Plan, targetId: string | null): Id | null {
 
 /** Wizard step: what it costs and brings, in three scenarios, and who cares. */
 export function BusinessCaseStep() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const targetId = useRecordTarget();
   const targetCase = caseOfTarget(plan, targetId);
   const [chosen, setChosen] = useState<Id | null>(targetCase);

@@ -8,7 +8,7 @@ import { InlinePick } from '../../components/inline-pick.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { titleOptions } from '../../components/options.ts';
 import { Card } from '../../components/step-frame.tsx';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './business-case.module.css';
 import { useCaseChange } from './use-case-change.ts';
 
@@ -44,7 +44,7 @@ function Rate({
 }
 
 function RoughFields({ businessCase, onRefuse }: PartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useCaseChange(businessCase);
   const { title } = businessCase;
   const money = (field: 'roughInvestment' | 'roughYearlyBenefit' | 'roughYearlyCost', name: string) => (
@@ -75,7 +75,7 @@ function RoughFields({ businessCase, onRefuse }: PartProps) {
 }
 
 function LinkFields({ businessCase }: { businessCase: BusinessCase }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useCaseChange(businessCase);
   const { title, ideaId, opportunityId } = businessCase;
   return (

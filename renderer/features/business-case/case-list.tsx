@@ -15,7 +15,8 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { Card } from '../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './business-case.module.css';
 import { CaseQuickAdd } from './case-quick-add.tsx';
 import { useCaseChange } from './use-case-change.ts';
@@ -32,7 +33,7 @@ const columns: readonly Column[] = [
 ];
 
 function CaseMenu({ businessCase }: { businessCase: BusinessCase }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useCaseChange(businessCase);
   const { id, title, joint, confidential } = businessCase;

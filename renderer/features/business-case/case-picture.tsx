@@ -5,14 +5,14 @@ import { amountText } from '../../../shared/method/business-case/case-words.ts';
 import type { CaseResult } from '../../../shared/method/business-case.ts';
 import { percentText } from '../../../shared/text/numbers.ts';
 import { Card } from '../../components/step-frame.tsx';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './business-case.module.css';
 import { CashFlowChart } from './charts/cash-flow-chart.tsx';
 import { TornadoChart } from './charts/tornado-chart.tsx';
 
 /** The running sum of a case, what it comes to in a sentence, and what to know before anybody sees it. */
 export function CasePicture({ result }: { result: CaseResult }) {
-  const warnings = caseWarnings(usePlan(), result);
+  const warnings = caseWarnings(usePartsOfPlan(), result);
   return (
     <Card>
       <p className={styles.headline}>

@@ -4,7 +4,8 @@ import { addCaseChanges } from '../../../shared/quick-add/build-case.ts';
 import { parseCaseLine } from '../../../shared/quick-add/case-line.ts';
 import { moneyText } from '../../../shared/text/money.ts';
 import { QuickAdd } from '../../components/quick-add.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 
 /** What the line would add, said while it is typed. */
 function explain(text: string, currency: string): string {
@@ -25,7 +26,7 @@ function explain(text: string, currency: string): string {
 
 /** The line that adds a case with its five rough numbers. */
 export function CaseQuickAdd({ onAdded }: { onAdded: (caseId: Id) => void }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { currency } = plan.plan;
   const add = (text: string): null => {

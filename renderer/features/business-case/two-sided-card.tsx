@@ -3,14 +3,14 @@ import type { Money } from '../../../shared/model/field.ts';
 import { shortMoneyText } from '../../../shared/text/money.ts';
 import { fixedText } from '../../../shared/text/numbers.ts';
 import { Card } from '../../components/step-frame.tsx';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './business-case.module.css';
 
 const textOf = (money: Money | null): string => (money === null ? '—' : shortMoneyText(money));
 
 /** What the customer paid us and what it says that was worth, year by year; the bars share one scale. */
 export function TwoSidedCard() {
-  const both = twoSidedValue(usePlan());
+  const both = twoSidedValue(usePartsOfPlan());
   if (both === null) return null;
   // A bar's length is for the eye alone, so a number is exact enough.
   const most = Math.max(

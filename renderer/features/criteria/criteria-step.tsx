@@ -4,7 +4,7 @@ import { focusQuickAdd } from '../../components/quick-add.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
 import { TemplateMenu } from '../../components/templates/template-menu.tsx';
 import { useSettledOrder } from '../../components/use-settled-order.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { GapChart } from './chart/gap-chart.tsx';
 import { GapSketch } from './chart/gap-sketch.tsx';
 import { CriterionQuickAdd } from './criterion-quick-add.tsx';
@@ -35,7 +35,7 @@ function NoCriteria() {
 
 /** Wizard step: what the decision is judged by, how the customer sees us and the rivals, and what to close. */
 export function CriteriaStep() {
-  const picture = gapPicture(usePlan());
+  const picture = gapPicture(usePartsOfPlan());
   const points = useSettledOrder(picture.points);
   const confirmed = points.filter(({ criterion }) => criterion.confirmed).length;
   return (

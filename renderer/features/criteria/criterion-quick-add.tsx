@@ -3,7 +3,8 @@ import { addCriterionChanges } from '../../../shared/quick-add/build-criterion.t
 import { parseCriterionLine } from '../../../shared/quick-add/criterion-line.ts';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 
 /** What the line would add, said while it is typed. */
 function explain(text: string): string {
@@ -21,7 +22,7 @@ function explain(text: string): string {
 
 /** The line that adds a criterion with its weight and ratings; a rival it names for the first time gets a column. */
 export function CriterionQuickAdd() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const add = (text: string): string | null => {
     try {

@@ -8,11 +8,12 @@ import { isSameText } from '../../../shared/text/fold.ts';
 import { shortListText } from '../../../shared/text/lists.ts';
 import { InlineText } from '../../components/inline-text.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './rivals-menu.module.css';
 
 function RivalList() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const rivals = listOf(plan, 'competitors');
   const add = (name: string): string | null => {
@@ -52,7 +53,7 @@ function RivalList() {
 
 /** The rivals that have a column: named on the button; added, renamed and deleted behind it. */
 export function RivalsMenu() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const [isOpen, setIsOpen] = useState(false);
   const names = listOf(plan, 'competitors').map((rival) => rival.name);
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Id } from '../../../shared/model/field.ts';
 import type { DecisionCenter } from '../../../shared/model/records/decision-center.ts';
 import { Card } from '../../components/step-frame.tsx';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { QualificationView } from './qualification/qualification-view.tsx';
 import { SeatsView } from './seats/seats-view.tsx';
 
@@ -13,7 +13,7 @@ type CenterCardProps = { decision: DecisionCenter; targetId: Id | null };
 
 /** The decision center of one decision: who sits where, or how well it is qualified. */
 export function CenterCard({ decision, targetId }: CenterCardProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const isQualification = targetId !== null && plan.qualifications[targetId] !== undefined;
   const [view, setView] = useState<View>(isQualification ? 'qualification' : 'seats');
   return (

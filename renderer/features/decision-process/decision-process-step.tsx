@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { focusQuickAdd } from '../../components/quick-add.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { CenterCard } from './center-card.tsx';
 import { DecisionDetails } from './decisions/decision-details.tsx';
 import { DecisionList } from './decisions/decision-list.tsx';
@@ -30,7 +30,7 @@ function decisionOfRecord(plan: Plan, recordId: Id | null): Id | null {
 
 /** The decision that is shown: the one chosen, else the one a link led to, else the first that is open. */
 function useShownDecision(target: Id | null) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const [choice, setChoice] = useState<{ id: Id; target: Id | null } | null>(null);
   const decisions = listOf(plan, 'decisionCenters');
   const find = (id: Id | null): DecisionCenter | undefined =>

@@ -6,12 +6,13 @@ import { Field, FieldGrid } from '../../components/field-grid.tsx';
 import { InlineMoney } from '../../components/inline-money.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { Card } from '../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './frame.module.css';
 
 /** The customer in a few lines: what a newcomer must know. */
 export function AccountCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const [problem, setProblem] = useState<string | null>(null);
   const { account } = plan;

@@ -10,7 +10,8 @@ import { DataTable } from '../../components/data-table.tsx';
 import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { Card } from '../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './frame.module.css';
 
 const stateLabels = { open: 'not yet', partly: 'partly', yes: 'yes' };
@@ -25,7 +26,7 @@ const columns = [
 ];
 
 function ChecklistRow({ checklist, line }: { checklist: ChecklistName; line: ChecklistLine }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const answer = (values: Partial<Pick<ChecklistAnswer, 'state' | 'note'>>) =>
     void edit(`Answer: ${line.question}`, [checklistChange(plan, checklist, line.item, values, newId)]);
@@ -56,7 +57,7 @@ function ChecklistRow({ checklist, line }: { checklist: ChecklistName; line: Che
 
 /** One of the two checklists: whether the manager fits the work, and the company the method. Internal. */
 export function ChecklistCard({ checklist }: { checklist: ChecklistName }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const lines = checklistLines(plan, checklist);
   const met = lines.filter(({ state }) => state === 'yes').length;
   return (

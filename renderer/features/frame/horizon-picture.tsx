@@ -4,8 +4,8 @@ import { addMonths, daysBetween, lastDayOf } from '../../../shared/text/calendar
 import { horizonRange, longDate, planMonth, shortDate } from '../../../shared/text/dates.ts';
 import { Picture } from '../../components/picture.tsx';
 import { Card } from '../../components/step-frame.tsx';
-import { usePlan } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './frame.module.css';
 
 const margin = 8;
@@ -79,7 +79,7 @@ function Marks({ plan, at, width }: TimelineProps) {
 
 /** The horizon as a line: months, today, the reviews held and planned, and the days the goals are due. */
 export function HorizonPicture() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const day = today();
   const { startDate, horizonMonths } = plan.plan;
   const days = Math.max(1, daysBetween(startDate, lastDayOf(startDate, horizonMonths)));

@@ -11,7 +11,8 @@ import { InlineText } from '../../components/inline-text.tsx';
 import { teamOptions } from '../../components/options.ts';
 import { Card } from '../../components/step-frame.tsx';
 import { notifyFailure } from '../../state/notify.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 
 const cadences = {
   '7': 'every week',
@@ -33,7 +34,7 @@ interface FramePartProps {
 }
 
 function Responsible({ change }: FramePartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const frame = plan.plan;
   const team = teamOptions(plan);
   const nameOf = (id: string | null) => plan.teamMembers[id ?? '']?.name ?? 'nobody';
@@ -76,7 +77,7 @@ function Responsible({ change }: FramePartProps) {
 
 /** The frame itself: horizon, owner, sponsor, ambition. */
 export function PlanCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const frame = plan.plan;
   const change = (label: string, values: Partial<AccountPlan>) =>

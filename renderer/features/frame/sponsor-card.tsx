@@ -13,8 +13,9 @@ import { InlineText } from '../../components/inline-text.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { Card } from '../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './frame.module.css';
 
 const columns = [
@@ -25,7 +26,7 @@ const columns = [
 ];
 
 function InvolvementRow({ involvement }: { involvement: SponsorInvolvement }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, date, personIds, purpose, outcome } = involvement;
   const isPast = date <= today();
@@ -82,7 +83,7 @@ function noteOn(first: CalendarDate | null, last: CalendarDate | null, next: Cal
 
 /** When our executive sponsor is with the account. */
 export function SponsorCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { first, last, next } = sponsorDates(plan, today());
   const sponsor = memberName(plan, plan.plan.sponsorId);

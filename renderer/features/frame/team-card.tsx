@@ -13,7 +13,8 @@ import { QuickAdd } from '../../components/quick-add.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { Card } from '../../components/step-frame.tsx';
 import { notifyFailure } from '../../state/notify.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 
 const columns = [
   { key: 'name', title: 'Name and title', width: '26%' },
@@ -25,7 +26,7 @@ const columns = [
 ];
 
 function TeamMenu({ member }: { member: TeamMember }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = (label: string, values: { confidential: boolean }) =>
     void edit(label, [updateOf(plan, 'teamMembers', member.id, values)]);
@@ -99,7 +100,7 @@ function EffortCells({ member, change }: EffortCellsProps) {
 }
 
 function TeamRow({ member }: { member: TeamMember }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = (label: string, values: Partial<TeamMember>) =>
     void edit(label, [updateOf(plan, 'teamMembers', member.id, values)]);
@@ -153,7 +154,7 @@ function TeamRow({ member }: { member: TeamMember }) {
 
 /** Our people on the account, with what each answers for. */
 export function TeamCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const members = listOf(plan, 'teamMembers');
   const shares = members.map((member) => member.creditSplit).filter((share) => share !== null);

@@ -16,7 +16,8 @@ import { QuickAdd } from '../../components/quick-add.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { Card } from '../../components/step-frame.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 
 const columns = [
   { key: 'name', title: 'Unit' },
@@ -105,7 +106,7 @@ function UnitRow({ unit, depth, plan }: { unit: BusinessUnit; depth: number; pla
 
 /** How the customer is organized; what nobody has explored yet is visible. */
 export function UnitsCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const tree = unitTree(plan);
 

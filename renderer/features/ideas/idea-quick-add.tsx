@@ -4,7 +4,8 @@ import { parseIdeaLine } from '../../../shared/quick-add/idea-line.ts';
 import { ideaLevelLabels } from '../../../shared/text/labels.ts';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 
 /** What the line would add, said while it is typed. */
 function explain(text: string): string {
@@ -23,7 +24,7 @@ function explain(text: string): string {
 
 /** The line that adds an idea with its owners and what each side gets. */
 export function IdeaQuickAdd() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const add = (text: string): string | null => {
     try {

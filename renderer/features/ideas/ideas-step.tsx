@@ -6,7 +6,7 @@ import { focusQuickAdd } from '../../components/quick-add.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
 import { useSettledOrder } from '../../components/use-settled-order.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { ActiveLimit } from './active-limit.tsx';
 import { IdeaQuickAdd } from './idea-quick-add.tsx';
 import { IdeaLegend } from './picture/idea-legend.tsx';
@@ -64,7 +64,7 @@ function useOpenRow(targetId: string | null) {
 
 /** Wizard step: what both sides could do together, what it is worth, and which three to start. */
 export function IdeasStep() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const targetId = useRecordTarget();
   const { openId, toggle, goTo } = useOpenRow(targetId);
   const ideas = useSettledOrder(scoredIdeas(plan));

@@ -6,8 +6,9 @@ import { type InsightLine, parseInsightLine } from '../../../shared/quick-add/in
 import { insightKindLabels } from '../../../shared/text/labels.ts';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { nextLinkOf } from './chain-order.ts';
 import { useWriter } from './use-writer.ts';
 
@@ -29,7 +30,7 @@ function placeOf(
 
 /** The line that adds a card of any kind. */
 export function InsightQuickAdd({ selected, onAdd }: InsightQuickAddProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const writerId = useWriter();
 

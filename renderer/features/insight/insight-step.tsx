@@ -16,7 +16,7 @@ import { LinkedSection, SectionLinks } from '../../components/section-links.tsx'
 import { Card, StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
 import { useDialogs } from '../../state/dialog-store.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { AreasCard } from './areas/areas-card.tsx';
 import { InsightEditor } from './editor/insight-editor.tsx';
 import { InsightQuickAdd } from './insight-quick-add.tsx';
@@ -51,7 +51,7 @@ function NoStory({ onAdd }: { onAdd: (id: Id) => void }) {
 
 /** The card to show: what was chosen here or by a link, else the first of the story. */
 function useSelection() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const target = useRecordTarget();
   const [chosen, setChosen] = useState<Id | null>(target);
   useEffect(() => {
@@ -82,7 +82,7 @@ function useEditorPanel(selectedId: Id | null) {
 
 /** The parts of the step, with how far each has come. */
 function InsightLinks() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const areas = insightsByArea(plan);
   const questions = guidedQuestionsOf(plan);
   const groundless = groundlessCommitments(plan);
@@ -121,7 +121,7 @@ function InsightLinks() {
 
 /** Wizard step: the customer’s story as a chain, each card of it, and what we know around it. */
 export function InsightStep() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { selected, select } = useSelection();
   const { panel, want } = useEditorPanel(selected?.id ?? null);
   const cards = listOf(plan, 'insightCards');

@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/model/errors.ts';
 import type { Money } from '../../../shared/model/field.ts';
 import { InlineMoney } from '../../components/inline-money.tsx';
 import { notifyFailure } from '../../state/notify.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 
 interface MoneyFieldProps {
   label: string;
@@ -13,7 +13,7 @@ interface MoneyFieldProps {
 
 /** An amount in the plan's currency where none is typed. */
 export function MoneyField({ label, value, placeholder = '—', onCommit }: MoneyFieldProps) {
-  const { currency } = usePlan().plan;
+  const { currency } = usePartsOfPlan().plan;
   return (
     <InlineMoney
       label={label}

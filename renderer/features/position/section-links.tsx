@@ -2,8 +2,8 @@ import { recheckDue } from '../../../shared/method/position/lost-deals.ts';
 import { openProblems } from '../../../shared/method/position/problems.ts';
 import { renewalsAhead } from '../../../shared/method/position/renewals.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
-import { usePlan } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './position.module.css';
 import { type SectionName, sections } from './section.tsx';
 
@@ -34,7 +34,7 @@ function lead(name: SectionName): void {
 
 /** Links to the parts of the step, with what waits there. */
 export function SectionLinks() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   return (
     <nav className={styles.links} aria-label="Parts of this step">
       {Object.keys(sections)

@@ -2,7 +2,7 @@ import { HealthRing } from '../../components/health-ring.tsx';
 import { Card } from '../../components/step-frame.tsx';
 import { goToStep } from '../../state/navigation-store.ts';
 import { usePlanHealth } from '../../state/plan-readings.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './review.module.css';
 
 const meanings = {
@@ -31,7 +31,7 @@ const parts = ['insight', 'relationship', 'execution', 'freshness'] as const;
 
 /** Health as its four parts; each says what it counts, so that nobody has to believe a number. */
 export function HealthCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const health = usePlanHealth();
   const { nextBestStep } = health;
   return (

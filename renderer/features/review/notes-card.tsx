@@ -7,13 +7,14 @@ import { InlineText } from '../../components/inline-text.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { Card } from '../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import styles from './review.module.css';
 
 /** Thoughts worth keeping until the next review; all of them stay internal. */
 export function NotesCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const notes = listOf(plan, 'notes').reverse();
   const add = (text: string): null => {

@@ -12,8 +12,9 @@ import { InlineText } from '../../components/inline-text.tsx';
 import { personOptions, teamOptions } from '../../components/options.ts';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { Card } from '../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 
 interface ReviewPartProps {
   review: PlanReview;
@@ -56,7 +57,7 @@ function WhenAndWhat({ review, name, change }: ReviewPartProps) {
 }
 
 function Attendees({ review, name, change }: ReviewPartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   return (
     <>
       <Field name="Of us">
@@ -111,7 +112,7 @@ function Findings({ review, name, change }: ReviewPartProps) {
 
 /** One review: when, who, and once it was held, what changed and what was decided. */
 export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget: boolean }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const name = `the review of ${longDate(review.date)}`;
   const change: ReviewPartProps['change'] = (label, values) =>

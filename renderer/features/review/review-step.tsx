@@ -10,8 +10,9 @@ import { QuickAdd } from '../../components/quick-add.tsx';
 import { StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
 import { sentenceOf } from '../../state/bridge.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { CompareView, type Span } from './compare/compare-view.tsx';
 import { HealthCard } from './health-card.tsx';
 import { MovementCard } from './movement-card.tsx';
@@ -25,7 +26,7 @@ const cardsAtOnce = 4;
 
 /** Step 13: how healthy the plan is, what moved, and when it is looked at again. */
 export function ReviewStep() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const target = useRecordTarget();
   const [span, setSpan] = useState<Span | null>(null);

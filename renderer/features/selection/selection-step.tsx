@@ -2,7 +2,7 @@ import { listOf } from '../../../shared/model/plan.ts';
 import { StepFrame } from '../../components/step-frame.tsx';
 import { TemplateMenu } from '../../components/templates/template-menu.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { CriteriaCard } from './criteria/criteria-card.tsx';
 import { NoCriteria } from './criteria/no-criteria.tsx';
 import { SetMenu } from './criteria/set-menu.tsx';
@@ -13,7 +13,7 @@ import { PotentialCard } from './worth/potential-card.tsx';
 
 /** Wizard step: whether the account is one of the few that deserve a plan, what speaks for it, and what was decided. */
 export function SelectionStep() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const target = useRecordTarget();
   const hasCriteria = listOf(plan, 'selectionCriteria').length > 0;
   return (

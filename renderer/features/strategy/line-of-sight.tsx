@@ -3,7 +3,7 @@ import { listOf, type Plan } from '../../../shared/model/plan.ts';
 import type { PlanObjective } from '../../../shared/model/records/commitment.ts';
 import type { InsightCard } from '../../../shared/model/records/insight.ts';
 import { Card } from '../../components/step-frame.tsx';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { type Tie, TiePicture } from './tie-picture.tsx';
 
 /** The customer's goals an insight belongs to: itself, or what it stems from up the chain. */
@@ -38,7 +38,7 @@ function linksBetween(
 
 /** What the customer wants at the left, our goals at the right, and which serves which; what hangs loose shows. */
 export function LineOfSight() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const wants = listOf(plan, 'insightCards').filter(
     (card) => card.kind === 'goal' && card.validation !== 'done',
   );

@@ -10,7 +10,8 @@ import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { goToStep } from '../../state/navigation-store.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { ObjectiveLinks } from './objective-links.tsx';
 import { ObjectiveMeasure } from './objective-measure.tsx';
 import styles from './strategy.module.css';
@@ -37,7 +38,7 @@ function sentencesFor(id: string, checks: ObjectiveChecks): string[] {
 }
 
 function CardHead({ objective, change }: ObjectivePartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title } = objective;
   return (
@@ -111,7 +112,7 @@ function Wins({ objective, change }: ObjectivePartProps) {
 }
 
 function ActionCount({ objective }: { objective: PlanObjective }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const actions = listOf(plan, 'actions').filter(
     (action) => action.objectiveIds.includes(objective.id) && action.status !== 'dropped',
   );
@@ -132,7 +133,7 @@ interface ObjectiveCardProps {
 
 /** One goal with everything about it, edited in place. */
 export function ObjectiveCard({ objective, checks, isTarget }: ObjectiveCardProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title } = objective;
   const change: ObjectivePartProps['change'] = (label, values) =>

@@ -3,14 +3,14 @@ import { objectiveBasisLabels } from '../../../shared/text/labels.ts';
 import { Field } from '../../components/field-grid.tsx';
 import { InlinePick, InlinePicks } from '../../components/inline-pick.tsx';
 import { personOptions, teamOptions, titleOptions } from '../../components/options.ts';
-import { usePlan } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import type { ObjectivePartProps } from './objective-card.tsx';
 
 const basisOptions = objectiveBases.map((basis) => ({ id: basis, name: objectiveBasisLabels[basis] }));
 
 /** Who carries the goal, what of the customer's story it serves, and what its figure rests on. */
 export function ObjectiveLinks({ objective, change }: ObjectivePartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { title } = objective;
   return (
     <>

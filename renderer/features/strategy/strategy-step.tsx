@@ -12,8 +12,9 @@ import { LinkedSection, SectionLinks } from '../../components/section-links.tsx'
 import { StepFrame } from '../../components/step-frame.tsx';
 import { useRecordTarget } from '../../components/use-record-target.ts';
 import { sentenceOf } from '../../state/bridge.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { DifferentiatorsCard } from './differentiators/differentiators-card.tsx';
 import { LineOfSight } from './line-of-sight.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
@@ -29,7 +30,7 @@ const cardsAtOnce = 4;
 
 /** The parts of the step, with how far each has come. */
 function StrategyLinks() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { open } = swotPairing(plan);
   const targets = perceptionTargets(plan, plan.plan.startDate);
   const withTarget = targets.filter(({ desired }) => desired !== null).length;
@@ -59,7 +60,7 @@ function StrategyLinks() {
 
 /** Step 11: the goals by which both sides win, and what carries them. */
 export function StrategyStep() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const target = useRecordTarget();
   const objectives = listOf(plan, 'objectives');

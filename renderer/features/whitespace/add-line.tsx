@@ -4,7 +4,8 @@ import type { IdSource } from '../../../shared/model/record.ts';
 import type { LineChanges } from '../../../shared/quick-add/words/naming.ts';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
-import { useEdit, usePlan } from '../../state/plan-store.ts';
+import { useEdit } from '../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 
 type AddLineProps = {
   label: string;
@@ -16,7 +17,7 @@ type AddLineProps = {
 
 /** A quick-add line whose words become changes of the plan. */
 export function AddLine({ label, example, changesOf, explain }: AddLineProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const add = (text: string): string | null => {
     try {

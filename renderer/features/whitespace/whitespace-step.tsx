@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import { whitespaceGrid, whitespaceYears } from '../../../shared/method/whitespace/whitespace-grid.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
-import { usePlan } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { OfferingCatalog } from './catalog/offering-catalog.tsx';
 import { GridHeadline, GridLegend, YearSwitch } from './grid/grid-head.tsx';
 import { GridSketch } from './grid/grid-sketch.tsx';
@@ -19,7 +19,7 @@ function GridCard({
 }: {
   onOpportunity: (place: { unitId: string; offeringId: string }) => void;
 }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const thisYear = Number(today().slice(0, 4));
   const [year, setYear] = useState(thisYear);
   const grid = useMemo(() => whitespaceGrid(plan, year), [plan, year]);
@@ -54,7 +54,7 @@ function GridCard({
 export function WhitespaceStep() {
   const { openId, toggle, makeFor } = useNewOpportunity();
   // Until there is one, naming offerings is what comes first.
-  const isCatalogEmpty = Object.keys(usePlan().offerings).length === 0;
+  const isCatalogEmpty = Object.keys(usePartsOfPlan().offerings).length === 0;
   return (
     <StepFrame step="whitespace">
       <GridCard onOpportunity={makeFor} />

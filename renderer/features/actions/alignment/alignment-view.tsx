@@ -4,12 +4,12 @@ import { counted } from '../../../../shared/text/numbers.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { AlignmentPicture } from './alignment-picture.tsx';
 
 /** What the actions are for on either side, and what is missing: their goals, what is being done, our goals. */
 export function AlignmentView() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const aligned = alignment(plan);
   const { customerGoals, actions, objectives } = aligned;
   const planId = plan.plan.id;

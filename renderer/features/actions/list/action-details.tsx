@@ -6,8 +6,8 @@ import { InlineChoice } from '../../../components/inline-choice.tsx';
 import { InlinePick, InlinePicks } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions, titleOptions } from '../../../components/options.ts';
-import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 
 export interface ActionPartProps {
   action: PlanAction;
@@ -15,7 +15,7 @@ export interface ActionPartProps {
 }
 
 function Links({ action, change }: ActionPartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { title } = action;
   return (
     <>
@@ -66,7 +66,7 @@ function Links({ action, change }: ActionPartProps) {
 
 /** Everything about an action that its row does not show. */
 export function ActionDetails({ action, change }: ActionPartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { title, joint } = action;
   return (
     <FieldGrid>

@@ -11,8 +11,9 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useTouchLog } from '../prospecting/log/use-touch-log.ts';
 import { groupsOf, type Shown } from './action-groups.ts';
 import { ActionRow } from './action-row.tsx';
@@ -26,7 +27,7 @@ const rowsAtOnce = 16;
 
 /** A line adds an action, or logs what happened where it begins with "met", "called" and the like. */
 function ActionLine() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { isTouch, log, explain } = useTouchLog();
   const add = (text: string): string | null => {
@@ -44,7 +45,7 @@ function ActionLine() {
 
 /** Who does what by when, the most urgent first. */
 export function ActionList({ target }: { target: Id | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const day = today();
   const [chosen, setShown] = useState<Shown>('open');
   const targeted = target === null ? undefined : plan.actions[target];

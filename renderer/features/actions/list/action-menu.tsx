@@ -2,12 +2,13 @@ import { IconTrash } from '@tabler/icons-react';
 import { deletionOf } from '../../../../shared/model/editing.ts';
 import { confidentialCommand } from '../../../components/confidential.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import type { ActionPartProps } from './action-details.tsx';
 
 /** Begin, drop, delete. */
 export function ActionMenu({ action, change }: ActionPartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title } = action;
   const isBegun = action.status === 'inProgress';

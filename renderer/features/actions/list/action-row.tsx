@@ -9,15 +9,16 @@ import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { teamOptions } from '../../../components/options.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { ActionDetails, type ActionPartProps } from './action-details.tsx';
 import { ActionMenu } from './action-menu.tsx';
 import styles from './actions.module.css';
 
 function Words({ action, change }: ActionPartProps) {
   const { title } = action;
-  const purpose = actionPurpose(usePlan(), action);
+  const purpose = actionPurpose(usePartsOfPlan(), action);
   return (
     <div className={styles.main}>
       <InlineText
@@ -35,7 +36,7 @@ function Words({ action, change }: ActionPartProps) {
 }
 
 function WhoAndWhen({ action, change }: ActionPartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { title } = action;
   const nameOf = (id: string | null) => plan.teamMembers[id ?? '']?.name ?? 'nobody';
   return (
@@ -65,7 +66,7 @@ function WhoAndWhen({ action, change }: ActionPartProps) {
 
 /** One action: tick it, reword it, move its day; the arrow opens the rest. */
 export function ActionRow({ action, isTarget }: { action: PlanAction; isTarget: boolean }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const [isOpen, setOpen] = useState(isTarget);
   const { id, title } = action;

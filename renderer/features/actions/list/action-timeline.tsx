@@ -5,8 +5,8 @@ import { addDays, weekdayOf } from '../../../../shared/text/calendar.ts';
 import { shortDate } from '../../../../shared/text/dates.ts';
 import { Picture } from '../../../components/picture.tsx';
 import { Card } from '../../../components/step-frame.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './actions.module.css';
 
 const narrowestWeek = 62;
@@ -78,7 +78,7 @@ function WeekColumn({
 
 /** The weeks ahead with one mark per open action: where it piles up, and what is late. */
 export function ActionTimeline() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const day = today();
   const all = weeksOf(plan, day, 12);
   const tallest = Math.min(mostMarks, Math.max(1, ...all.map((week) => week.names.length)));

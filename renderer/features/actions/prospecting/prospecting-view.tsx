@@ -11,8 +11,9 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { AttainmentChart } from './chart/attainment-chart.tsx';
 import { ProspectingSketch } from './chart/prospecting-sketch.tsx';
 import { TouchLine, TouchList } from './log/touch-list.tsx';
@@ -24,7 +25,7 @@ const example =
 
 /** All programs and touches of the plan together; one program alone says the same itself. */
 function Summary() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const attainment = planAttainment(plan, today());
   if (activePrograms(plan).length < 2) return null;
   return (
@@ -42,7 +43,7 @@ function ordered(programs: readonly ProspectingProgram[]): ProspectingProgram[] 
 
 /** Whom we set out to meet, how the weeks went, when we do it, and what was logged. */
 export function ProspectingView({ target }: { target: Id | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const programs = ordered(listOf(plan, 'prospectingPrograms'));
   const targetProgram = plan.programSteps[target ?? '']?.programId ?? target;

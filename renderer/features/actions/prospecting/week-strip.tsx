@@ -14,7 +14,8 @@ import { QuickAdd } from '../../../components/quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './prospecting.module.css';
 
 /** The days that are shown: Monday to Friday, and the weekend only where a block is on it. */
@@ -23,7 +24,7 @@ function daysOf(blocks: readonly TimeBlock[]): number[] {
 }
 
 function Block({ block, isTarget }: { block: TimeBlock; isTarget: boolean }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, minutes } = block;
   const start = block.startMinute ?? 0;
@@ -54,7 +55,7 @@ function Block({ block, isTarget }: { block: TimeBlock; isTarget: boolean }) {
 
 /** The week with the time that is kept for prospecting. */
 export function WeekStrip({ target }: { target: string | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const blocks = listOf(plan, 'timeBlocks').sort((a, b) => (a.startMinute ?? 0) - (b.startMinute ?? 0));
   const total = blocks.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);

@@ -5,12 +5,12 @@ import { InlineOptionalChoice } from '../../../components/inline-choice.tsx';
 import { InlinePick, InlinePicks } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions, teamOptions } from '../../../components/options.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useLineChange } from '../use-case-change.ts';
 
 /** Who stands behind a line: evidence, confidence, owners on both sides, and who cares. */
 export function LineDetails({ line }: { line: BusinessCaseLine }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useLineChange(line);
   const { title } = line;
   return (

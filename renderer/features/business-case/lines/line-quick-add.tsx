@@ -5,7 +5,8 @@ import { type EntryAmount, parseCaseEntryLine } from '../../../../shared/quick-a
 import { caseLineKindLabels } from '../../../../shared/text/labels.ts';
 import { moneyText } from '../../../../shared/text/money.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 
 const amountText = ({ low, base, high }: EntryAmount): string =>
   [low, base, high].flatMap((money) => (money === null ? [] : [moneyText(money)])).join(' / ');
@@ -22,7 +23,7 @@ function explain(text: string, currency: string): string {
 
 /** The line that adds a benefit or a cost with what it comes to from year to year. */
 export function LineQuickAdd({ businessCase }: { businessCase: BusinessCase }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { currency } = plan.plan;
   const add = (text: string): null => {

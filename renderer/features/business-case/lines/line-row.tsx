@@ -9,7 +9,8 @@ import { ConfidentialMark, confidentialCommand } from '../../../components/confi
 import { InlineMoney } from '../../../components/inline-money.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useLineChange } from '../use-case-change.ts';
 import { amountEdit, amountIn } from './amount-edit.ts';
 import { LineDetails } from './line-details.tsx';
@@ -26,7 +27,7 @@ type LineRowProps = {
 };
 
 function LineMenu({ line }: { line: BusinessCaseLine }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useLineChange(line);
   const { id, title, kind, confidential } = line;
@@ -55,7 +56,7 @@ function LineMenu({ line }: { line: BusinessCaseLine }) {
 type CellProps = Pick<LineRowProps, 'line' | 'onRefuse'> & { year: number; scenario: Scenario };
 
 function AmountCell({ line, year, scenario, onRefuse }: CellProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const when = year === 0 ? 'at the start' : `in year ${year}`;
   return (
@@ -96,7 +97,7 @@ function NameCell({
   onToggle,
   span,
 }: Pick<LineRowProps, 'line' | 'isOpen' | 'onToggle'> & { span: number }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useLineChange(line);
   const { id, title, confidential } = line;
   const names = line.personIds.flatMap((personId) => plan.people[personId]?.name ?? []);

@@ -11,7 +11,8 @@ import tableStyles from '../../../components/data-table.module.css';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { Card } from '../../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { dayEdit, dayOfYear, linesFromRough } from './amount-edit.ts';
 import { LineQuickAdd } from './line-quick-add.tsx';
 import { LineRow } from './line-row.tsx';
@@ -31,7 +32,7 @@ function Days({
   years: readonly number[];
   lead: number;
 }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   return (
     <tr className={styles.days}>
@@ -107,7 +108,7 @@ function NoLines({ businessCase }: { businessCase: BusinessCase }) {
 }
 
 function LinesTable({ businessCase, result, targetId, view }: LinesCardProps & { view: View }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const [openId, setOpenId] = useState(targetId);
   const [problem, setProblem] = useState<string | null>(null);
   const shown: readonly Scenario[] = view === 'all' ? scenarios : ['base'];

@@ -3,7 +3,7 @@ import { listOf } from '../../../../shared/model/plan.ts';
 import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { CriterionQuickAdd } from '../criterion-quick-add.tsx';
 import type { GapPoint } from '../gap-point.ts';
 import styles from './criteria-table.module.css';
@@ -26,7 +26,7 @@ function columnsFor(rivals: readonly { id: string; name: string }[]): Column[] {
 
 /** All criteria with their ratings, and the line that adds one. */
 export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const target = useRecordTarget();
   const rivals = listOf(plan, 'competitors');
   const ratings = new Map(

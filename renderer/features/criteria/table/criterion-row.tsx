@@ -6,7 +6,8 @@ import { ConfidentialMark, confidentialCommand } from '../../../components/confi
 import { InlineChoice, InlineScore } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useRate } from '../use-rate.ts';
 import { ConfirmMark } from './confirm-mark.tsx';
 import styles from './criteria-table.module.css';
@@ -26,14 +27,14 @@ type CriterionRowProps = {
 };
 
 function useChange(criterion: Criterion) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   return (label: string, values: Partial<Omit<Criterion, 'id'>>) =>
     void edit(label, [updateOf(plan, 'criteria', criterion.id, values)]);
 }
 
 function CriterionMenu({ criterion }: { criterion: Criterion }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useChange(criterion);
   const { title, mandatory, confidential } = criterion;

@@ -3,7 +3,7 @@ import type { Id } from '../../../../shared/model/field.ts';
 import { shortName } from '../../../../shared/text/names.ts';
 import { InlinePicks } from '../../../components/inline-pick.tsx';
 import { personOptions } from '../../../components/options.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './criteria-table.module.css';
 
 type PeopleCellProps = {
@@ -17,7 +17,7 @@ const unbroken = (name: string): string => shortName(name).replaceAll(' ', '\u00
 
 /** People as short names, as a narrow column needs; Enter or a click opens the list to pick from. */
 export function PeopleCell({ label, values, onCommit }: PeopleCellProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const [isOpen, setIsOpen] = useState(false);
   const frame = useRef<HTMLFieldSetElement>(null);
   const names = values.flatMap((id) => plan.people[id]?.name ?? []);

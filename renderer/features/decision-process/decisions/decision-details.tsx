@@ -10,13 +10,14 @@ import { InlineMoney } from '../../../components/inline-money.tsx';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { Card } from '../../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './decisions.module.css';
 
 /** Changes fields of a decision; the label starts with what is done and ends with its title. */
 export function useDecisionChange(decision: DecisionCenter) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   return (label: string, values: Partial<Omit<DecisionCenter, 'id'>>) =>
     void edit(`${label}: ${decision.title}`, [updateOf(plan, 'decisionCenters', decision.id, values)]);
@@ -24,7 +25,7 @@ export function useDecisionChange(decision: DecisionCenter) {
 
 /** What is known of the chosen decision as a whole. */
 export function DecisionDetails({ decision }: { decision: DecisionCenter }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useDecisionChange(decision);
   const [problem, setProblem] = useState<string | null>(null);
   const { title, status, buyClass, deadline, value, businessUnitId, purpose } = decision;

@@ -10,15 +10,16 @@ import { phaseLabel } from '../../../../shared/text/decision-labels.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './entry.module.css';
 import { SupplierTable } from './supplier-table.tsx';
 
 type EntryCardProps = { decision: DecisionCenter; targetId: Id | null };
 
 function EntryQuickAdd({ decision }: { decision: DecisionCenter }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const explain = (text: string): string => {
     const { name, isUs, phase, enteredOn } = parseEntryLine(text, today());
@@ -50,7 +51,7 @@ function EntryQuickAdd({ decision }: { decision: DecisionCenter }) {
 
 /** When each supplier came in, what shows it, and what it means. */
 export function EntryCard({ decision, targetId }: EntryCardProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { ours, rivals } = earlyEntry(plan, decision);
   const { title, sentences } = entryWords(plan, decision);
   return (

@@ -10,8 +10,9 @@ import type { BuyClass, DecisionCenter } from '../../../../shared/model/records/
 import { shortDate } from '../../../../shared/text/dates.ts';
 import { entryVerdictLabels, phaseLabel, shortPhaseLabel } from '../../../../shared/text/decision-labels.ts';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useDecisionChange } from '../decisions/decision-details.tsx';
 import styles from './entry.module.css';
 import { entryChange, supplierName } from './entry-changes.ts';
@@ -95,7 +96,7 @@ type EntryLanesProps = { decision: DecisionCenter; phases: readonly DatedPhase[]
 
 /** The picture of the step: the phases, what coming in at each of them means, and every supplier's mark. */
 export function EntryLanes({ decision, phases }: EntryLanesProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { ours, rivals, firstMovers } = earlyEntry(plan, decision);
   return (

@@ -5,8 +5,8 @@ import { dayCount } from '../../../../shared/text/dates.ts';
 import { phaseLabel } from '../../../../shared/text/decision-labels.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
 import { Card } from '../../../components/step-frame.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { EntryLanes } from './entry-lanes.tsx';
 import { PhaseTable } from './phase-table.tsx';
 
@@ -32,7 +32,7 @@ function timingText(decision: DecisionCenter, timing: ReturnType<typeof decision
 
 /** The eight phases with who came in when, and their dates. */
 export function PhaseCard({ decision, targetId }: { decision: DecisionCenter; targetId: Id | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const timing = decisionTiming(plan, decision, today());
   return (
     <Card title="Phases and who came in when" note={timingText(decision, timing)} isFlush>

@@ -7,7 +7,8 @@ import { phaseLabel } from '../../../../shared/text/decision-labels.ts';
 import { DataTable } from '../../../components/data-table.tsx';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './entry.module.css';
 import { phaseChange } from './entry-changes.ts';
 
@@ -21,7 +22,7 @@ function stateText({ state, daysLate }: DatedPhase, isOutOfOrder: boolean): stri
 
 /** The dates of the eight phases, typed or picked. */
 export function PhaseTable({ decision, timing, targetId }: PhaseTableProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = (phase: number, label: string, values: Parameters<typeof phaseChange>[3]) =>
     void edit(`${label} of phase ${phase}: ${decision.title}`, [

@@ -13,7 +13,8 @@ import { DataTable } from '../../../components/data-table.tsx';
 import { InlineScore } from '../../../components/inline-choice.tsx';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './entry.module.css';
 import { entryChange, supplierName } from './entry-changes.ts';
 
@@ -28,7 +29,7 @@ const columnTitle = ({ competitorId, name }: SupplierEntry): string => (competit
 
 /** One row a question, one column a supplier: when each came in and what shows it. */
 export function SupplierTable({ decision, entries, targetId }: SupplierTableProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = (entry: SupplierEntry, label: string, values: Parameters<typeof entryChange>[3]) =>
     void edit(`${label}, ${supplierName(plan, entry.competitorId)}: ${decision.title}`, [

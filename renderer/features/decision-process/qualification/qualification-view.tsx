@@ -22,8 +22,9 @@ import { capitalized } from '../../../../shared/text/lists.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
 import { DataTable } from '../../../components/data-table.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { BandScale } from './band-scale.tsx';
 import styles from './qualification.module.css';
 import { ScorePips } from './score-pips.tsx';
@@ -31,7 +32,7 @@ import { ScorePips } from './score-pips.tsx';
 type RowProps = { decision: DecisionCenter; element: QualificationElement; targetId: Id | null };
 
 function ElementRow({ decision, element, targetId }: RowProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const known = qualificationOf(plan, decision.id, element);
   const name = qualificationLabels[element];
@@ -89,7 +90,7 @@ type QualificationViewProps = { decision: DecisionCenter; targetId: Id | null };
 
 /** MEDDPICC: eight elements, each with its score, what shows it, and what the plan knows anyway. */
 export function QualificationView({ decision, targetId }: QualificationViewProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { score, scored, band } = qualificationScore(plan, decision.id);
   const open = qualificationElements.length - scored;
   return (

@@ -10,7 +10,8 @@ import { counted } from '../../../../shared/text/numbers.ts';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { StanceMark } from '../../../components/stance-mark.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './seats.module.css';
 
 type RowProps = {
@@ -22,7 +23,7 @@ type RowProps = {
 };
 
 function ApprovalRow({ decision, seat, isNext, isFirst, isLast }: RowProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const role = buyingRoleLabels[seat.role].toLowerCase();
   const name = isFilled(plan, seat) ? personName(plan, seat.personId) : `the empty ${role}’s seat`;
@@ -87,7 +88,7 @@ function ApprovalRow({ decision, seat, isNext, isFirst, isLast }: RowProps) {
 
 /** Who has to approve, in order, and who has done so. */
 export function Approvals({ decision }: { decision: DecisionCenter }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { steps, open, next } = approvalPath(plan, decision.id);
   return (
     <section className={styles.approvals} aria-label="Approvals">

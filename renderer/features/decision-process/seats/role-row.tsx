@@ -13,7 +13,8 @@ import { buyingRoleLabels } from '../../../../shared/text/labels.ts';
 import { listText } from '../../../../shared/text/lists.ts';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { personOptions } from '../../../components/options.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { SeatChip } from './seat-chip.tsx';
 import styles from './seats.module.css';
 
@@ -42,7 +43,7 @@ function EmptyChair({
   seats,
   informants,
 }: Omit<RoleRowProps, 'separation' | 'paths' | 'targetId'>) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { role, vacant } = seats;
   const roleName = buyingRoleLabels[role].toLowerCase();

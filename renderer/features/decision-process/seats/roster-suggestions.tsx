@@ -5,14 +5,15 @@ import { insertOf } from '../../../../shared/model/editing.ts';
 import { newId } from '../../../../shared/model/id.ts';
 import type { DecisionCenter } from '../../../../shared/model/records/decision-center.ts';
 import { buyingRoleLabels } from '../../../../shared/text/labels.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './seats.module.css';
 
 const most = 6;
 
 /** People in a role they usually have who do not sit in this decision: one click seats them. */
 export function RosterSuggestions({ decision }: { decision: DecisionCenter }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const suggestions = rosterSuggestions(plan, decision);
   if (suggestions.length === 0) return null;

@@ -11,11 +11,12 @@ import { counted } from '../../../../shared/text/numbers.ts';
 import { type RowCommand, RowMenu } from '../../../components/row-menu.tsx';
 import { StanceMark } from '../../../components/stance-mark.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './seats.module.css';
 
 function useSeatCommands(seat: DecisionSeat, name: string): RowCommand[] {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const role = buyingRoleLabels[seat.role].toLowerCase();
   const change = (label: string, values: Partial<Omit<DecisionSeat, 'id'>>) =>
@@ -73,7 +74,7 @@ type SeatChipProps = {
 
 /** Somebody in a seat: where they stand, how far from the decision, and the way to them where we know them not. */
 export function SeatChip({ seat, personId, steps, path, isTarget }: SeatChipProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const name = personName(plan, personId);
   const title = plan.people[personId]?.title ?? '';
   const isKnown = isRealContact(contactDepth(plan, personId));

@@ -10,15 +10,16 @@ import { buyingRoleLabels } from '../../../../shared/text/labels.ts';
 import { listText } from '../../../../shared/text/lists.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { Approvals } from './approvals.tsx';
 import { RoleRow } from './role-row.tsx';
 import { RosterSuggestions } from './roster-suggestions.tsx';
 import styles from './seats.module.css';
 
 function SeatQuickAdd({ decision }: { decision: DecisionCenter }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const explain = (text: string): string => {
     const { person, roles, approvalOrder } = parseSeatLine(text);
@@ -45,7 +46,7 @@ type SeatsViewProps = { decision: DecisionCenter; targetId: Id | null };
 
 /** Who sits in the decision, role by role, with the chairs that stand empty and the order of approvals. */
 export function SeatsView({ decision, targetId }: SeatsViewProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const separation = separationInDecision(plan, decision.id, today());
   // One search for everybody: each would cost as much as all.
   const paths = introductionPaths(plan, membersOf(plan, decision.id), today());

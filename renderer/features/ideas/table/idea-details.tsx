@@ -6,7 +6,7 @@ import { InlineChoice } from '../../../components/inline-choice.tsx';
 import { InlinePick, InlinePicks } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions, teamOptions, titleOptions } from '../../../components/options.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useIdeaChange } from '../use-idea-change.ts';
 import styles from './ideas-table.module.css';
 
@@ -64,7 +64,7 @@ function ValueFields({ idea }: { idea: CollaborationIdea }) {
 }
 
 function PeopleFields({ idea }: { idea: CollaborationIdea }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useIdeaChange(idea);
   const { title } = idea;
   return (

@@ -8,7 +8,8 @@ import { ConfidentialMark, confidentialCommand } from '../../../components/confi
 import { InlineChoice, InlineScore } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import {
   feasibilityFields,
   impactFields,
@@ -29,7 +30,7 @@ type IdeaRowProps = {
 };
 
 function IdeaMenu({ idea }: { idea: CollaborationIdea }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useIdeaChange(idea);
   const { id, title, confidential } = idea;

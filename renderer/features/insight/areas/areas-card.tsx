@@ -11,7 +11,8 @@ import { parseInsightLine } from '../../../../shared/quick-add/insight-line.ts';
 import { insightAreaLabels } from '../../../../shared/text/labels.ts';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { Card } from '../../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { ValidationMark } from '../validation-mark.tsx';
 import styles from './areas-card.module.css';
 
@@ -31,7 +32,7 @@ interface AreaTileProps extends AreaInsights {
 }
 
 function AreaTile({ area, cards, onSelect }: AreaTileProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const name = insightAreaLabels[area];
   const add = (text: string) => {
@@ -71,7 +72,7 @@ function AreaTile({ area, cards, onSelect }: AreaTileProps) {
 
 /** The seven areas an insight can belong to; an empty one says what belongs there. */
 export function AreasCard({ onSelect }: { onSelect: (id: Id) => void }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const areas = insightsByArea(plan);
   const filled = areas.filter(({ cards }) => cards.length > 0).length;
   return (

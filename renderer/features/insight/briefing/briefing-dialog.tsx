@@ -2,8 +2,8 @@ import { Button, Group, Modal } from '@mantine/core';
 import { type BriefingLine, briefingOf } from '../../../../shared/method/insight/briefing.ts';
 import { useDialogs } from '../../../state/dialog-store.ts';
 import { goToStep } from '../../../state/navigation-store.ts';
-import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './briefing.module.css';
 
 interface PartProps {
@@ -13,7 +13,7 @@ interface PartProps {
 }
 
 function Part({ title, lines, missing }: PartProps) {
-  const planId = usePlan().plan.id;
+  const planId = usePartsOfPlan().plan.id;
   const close = useDialogs((state) => state.close);
   const open = ({ step, id }: BriefingLine) => {
     close();
@@ -41,7 +41,7 @@ function Part({ title, lines, missing }: PartProps) {
 
 /** One screen that lets a newcomer understand the account: who, what, who decides, where we stand, what next. */
 export function BriefingDialog() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { close, show } = useDialogs.getState();
   const briefing = briefingOf(plan, today());
   const who = [briefing.who, briefing.facts.join(' · ')].filter((text) => text !== '');

@@ -5,13 +5,14 @@ import { addInsightChanges } from '../../../../shared/quick-add/build-insight.ts
 import { parseInsightLine } from '../../../../shared/quick-add/insight-line.ts';
 import { insightKindLabels } from '../../../../shared/text/labels.ts';
 import { InlineText } from '../../../components/inline-text.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { nextLinkOf } from '../chain-order.ts';
 import styles from './insight-editor.module.css';
 
 /** The cards that this one leads to, and a line that adds the next link of the chain. */
 export function FollowUp({ card, onSelect }: { card: InsightCard; onSelect: (id: string) => void }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const following = listOf(plan, 'insightCards').filter(({ leadsFromId }) => leadsFromId === card.id);
   const next = nextLinkOf(card.kind);

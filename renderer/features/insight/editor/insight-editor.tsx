@@ -6,7 +6,8 @@ import { insightKindLabels } from '../../../../shared/text/labels.ts';
 import { ConfidentialMark, confidentialCommand } from '../../../components/confidential.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { FollowUp } from './follow-up.tsx';
 import styles from './insight-editor.module.css';
 import { InsightFields } from './insight-fields.tsx';
@@ -22,7 +23,7 @@ type InsightEditorProps = {
 };
 
 function CardMenu({ card }: { card: InsightCard }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useCardChange(card);
   const { id, kind, title, confidential } = card;

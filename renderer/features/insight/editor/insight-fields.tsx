@@ -7,7 +7,7 @@ import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlinePick, InlinePicks, type PickOption } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions } from '../../../components/options.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { chainOf } from '../story/story-layout.ts';
 import { type CardChange, useCardChange } from './use-card-change.ts';
 
@@ -135,7 +135,7 @@ function LinkFields({ card, plan, change }: FieldsProps) {
 
 /** Everything about a card besides its title, its state and what follows from it. */
 export function InsightFields({ card }: { card: InsightCard }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useCardChange(card);
   const { title } = card;
   return (

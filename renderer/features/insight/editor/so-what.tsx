@@ -9,7 +9,8 @@ import type { InsightCard } from '../../../../shared/model/records/insight.ts';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './insight-editor.module.css';
 import { useCardChange } from './use-card-change.ts';
 
@@ -40,7 +41,7 @@ function possibleAnswers(plan: Plan): Answer[] {
 }
 
 function useLinking(card: InsightCard) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   return {
     link: ({ kind, id, title, insightIds }: Answer) =>
@@ -55,7 +56,7 @@ function useLinking(card: InsightCard) {
 }
 
 function AnswerItem({ answer, onUnlink }: { answer: Answer; onUnlink: () => void }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { word, step } = answerKinds[answer.kind];
   return (
     <li>
@@ -77,7 +78,7 @@ function AnswerItem({ answer, onUnlink }: { answer: Answer; onUnlink: () => void
 
 /** What follows from a card for us: a sentence, and the goals, ideas and actions that name it. */
 export function SoWhat({ card }: { card: InsightCard }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useCardChange(card);
   const { link, unlink } = useLinking(card);
   const answers = answersOf(plan, card);

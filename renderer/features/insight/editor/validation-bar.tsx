@@ -4,15 +4,15 @@ import { validationLabel } from '../../../../shared/text/labels.ts';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { teamOptions } from '../../../components/options.ts';
-import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useWriter } from '../use-writer.ts';
 import { ValidationMark } from '../validation-mark.tsx';
 import styles from './insight-editor.module.css';
 import { useCardChange } from './use-card-change.ts';
 
 function ConfirmedBy({ card }: { card: InsightCard }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useCardChange(card);
   return (
     <div className={styles.confirmedBy}>

@@ -8,7 +8,8 @@ import { InlinePick } from '../../../components/inline-pick.tsx';
 import { titleOptions } from '../../../components/options.ts';
 import { Card } from '../../../components/step-frame.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './loose-ends.module.css';
 
 const places = {
@@ -43,7 +44,7 @@ function looseCommitments(plan: Plan): LooseCommitment[] {
 }
 
 function CommitmentItem({ commitment }: { commitment: LooseCommitment }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { kind, id, title, insightIds } = commitment;
   const { word, step } = places[kind];
@@ -71,7 +72,7 @@ function CommitmentItem({ commitment }: { commitment: LooseCommitment }) {
 
 /** What hangs loose in both directions: insights nothing follows from, and plans that answer nothing they told us. */
 export function LooseEndsCard({ onSelect }: { onSelect: (id: Id) => void }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const orphans = orphanInsights(plan);
   const commitments = looseCommitments(plan);
   const hasBegun = listOf(plan, 'insightCards').length > 0 || commitments.length > 0;

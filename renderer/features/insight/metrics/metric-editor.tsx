@@ -8,13 +8,14 @@ import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions } from '../../../components/options.ts';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './metrics.module.css';
 import { ReadingsTable } from './readings-table.tsx';
 
 /** Everything about one metric: what it is called, where it should go, whose it is, and each reading. */
 export function MetricEditor({ standing }: { standing: MetricStanding }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { metric, readings } = standing;
   const { id, title } = metric;

@@ -13,8 +13,9 @@ import { QuickAdd } from '../../../components/quick-add.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { MetricEditor } from './metric-editor.tsx';
 import { MetricSketch } from './metric-sketch.tsx';
 import { MetricTile } from './metric-tile.tsx';
@@ -33,7 +34,7 @@ function explain(text: string): string {
 }
 
 function MetricQuickAdd({ onAdd }: { onAdd: (id: Id) => void }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const add = (text: string): string | null => {
     try {
@@ -57,7 +58,7 @@ function MetricQuickAdd({ onAdd }: { onAdd: (id: Id) => void }) {
 
 /** The figures the customer steers by: the north star large, the others beside it, the chosen one below. */
 export function MetricsCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const target = useRecordTarget();
   const [chosen, setChosen] = useState<Id | null>(null);

@@ -8,7 +8,8 @@ import { DataTable } from '../../../components/data-table.tsx';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 
 const columns = [
   { key: 'date', title: 'Read on', width: '8.5rem' },
@@ -19,7 +20,7 @@ const columns = [
 ];
 
 function ReadingRow({ metric, reading }: { metric: CustomerMetric; reading: MetricReading }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const name = `${metric.title}, ${longDate(reading.date)}`;
   const change = (label: string, values: Partial<Omit<MetricReading, 'id'>>) =>

@@ -20,14 +20,15 @@ import { Card } from '../../../components/step-frame.tsx';
 import { TemplateMenu } from '../../../components/templates/template-menu.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './questions-card.module.css';
 
 type Values = Partial<Omit<GuidedAnswer, 'id'>>;
 
 function useAnswer({ question, record }: GuidedQuestion) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   return (label: string, values: Values) =>
     void edit(label, [
@@ -45,7 +46,7 @@ function Origin({
   entry: GuidedQuestion;
   change: (label: string, values: Values) => void;
 }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { question, record } = entry;
   return (
     <div className={styles.origin}>
@@ -78,7 +79,7 @@ function Origin({
 }
 
 function QuestionItem({ entry, isTarget }: { entry: GuidedQuestion; isTarget: boolean }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useAnswer(entry);
   const { question, record, isAnswered } = entry;
@@ -129,7 +130,7 @@ function QuestionItem({ entry, isTarget }: { entry: GuidedQuestion; isTarget: bo
 
 /** The guided questions, with what we were told, by whom and when. */
 export function QuestionsCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const target = useRecordTarget();
   const entries = guidedQuestionsOf(plan);

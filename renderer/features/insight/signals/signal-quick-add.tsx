@@ -5,8 +5,9 @@ import { shortDate } from '../../../../shared/text/dates.ts';
 import { sentimentLabels, signalKindLabels } from '../../../../shared/text/labels.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 
 /** What the line would add, said while it is typed. */
 function explain(text: string): string {
@@ -22,7 +23,7 @@ function explain(text: string): string {
 
 /** The line that adds a signal; kind and tone are read from its words. */
 export function SignalQuickAdd() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const add = (text: string): string | null => {
     try {

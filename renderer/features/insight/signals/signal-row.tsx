@@ -6,14 +6,15 @@ import { InlineChoice } from '../../../components/inline-choice.tsx';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './signals.module.css';
 
 const sentimentIcons = { positive: IconArrowUpRight, neutral: IconArrowRight, negative: IconArrowDownRight };
 
 /** One piece of news, edited where it stands. */
 export function SignalRow({ signal, isTarget }: { signal: AccountSignal; isTarget: boolean }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, sentiment } = signal;
   const change = (label: string, values: Partial<Omit<AccountSignal, 'id'>>) =>

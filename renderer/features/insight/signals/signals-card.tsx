@@ -4,7 +4,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { useSettledOrder } from '../../../components/use-settled-order.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { SignalQuickAdd } from './signal-quick-add.tsx';
 import { SignalRow } from './signal-row.tsx';
 import styles from './signals.module.css';
@@ -20,7 +20,7 @@ const columns = [
 
 /** News about the account, the newest first. */
 export function SignalsCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const target = useRecordTarget();
   const newestFirst = listOf(plan, 'signals').sort((a, b) => (a.date < b.date ? 1 : -1));
   const signals = useSettledOrder(newestFirst);

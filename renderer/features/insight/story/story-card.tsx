@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { InsightCard } from '../../../../shared/model/records/insight.ts';
 import { validationLabel } from '../../../../shared/text/labels.ts';
 import { initials } from '../../../../shared/text/names.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { ValidationMark } from '../validation-mark.tsx';
 import styles from './story-picture.module.css';
 
@@ -20,7 +20,7 @@ type StoryCardProps = {
 };
 
 function Owners({ card }: { card: InsightCard }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const names = card.ownerIds.flatMap((id) => plan.people[id]?.name ?? []);
   if (names.length === 0) return null;
   return (

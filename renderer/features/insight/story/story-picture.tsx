@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo } from 'react';
 import { orphanInsights } from '../../../../shared/method/insight-chain.ts';
 import type { Id } from '../../../../shared/model/field.ts';
 import { insightKindLabels } from '../../../../shared/text/labels.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { StoryCard } from './story-card.tsx';
 import { chainOf, type Direction, neighborOf, storyColumns, storyLinks } from './story-layout.ts';
 import styles from './story-picture.module.css';
@@ -23,7 +23,7 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** The customer's story as a picture: five columns, and a line wherever one card leads to another. */
 export function StoryPicture({ selectedId, onSelect }: StoryPictureProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const columns = useMemo(() => storyColumns(plan), [plan]);
   const links = useMemo(() => storyLinks(plan, columns), [plan, columns]);
   const { board, drawing } = useStoryDrawing(columns, links);

@@ -19,8 +19,9 @@ import { teamOptions } from '../../../components/options.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { MoneyField } from '../money-field.tsx';
 import position from '../position.module.css';
 import { Section } from '../section.tsx';
@@ -41,7 +42,7 @@ const columns: readonly Column[] = [
 const slackDays = 30;
 
 function ContractMenu({ contract, renewal }: { contract: Contract; renewal: Renewal | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useChange('contracts', contract.id);
   const remove = useDeletion('contracts', contract.id);
@@ -82,7 +83,7 @@ function ContractMenu({ contract, renewal }: { contract: Contract; renewal: Rene
 type ContractProps = { contract: Contract; renewal: Renewal | null };
 
 function NameCell({ contract }: { contract: Contract }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useChange('contracts', contract.id);
   const { title } = contract;
   return (
@@ -203,7 +204,7 @@ function ContractRow({ contract, renewal, isTarget }: ContractProps & { isTarget
 }
 
 function ContractQuickAdd() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const read = (text: string) => parseContractLine(text, today(), plan.plan.currency);
   const day = (name: string, date: string | null) =>
@@ -247,7 +248,7 @@ function headline({ ahead, yearlyValue, expectedValue, withoutExpectedValue }: R
 
 /** The contracts that run, when each can end, and what their renewal is worth. */
 export function ContractsCard({ target }: { target: string | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const renewals = renewalsAhead(plan, today());
   const byId = new Map(renewals.ahead.map((renewal) => [renewal.contractId, renewal]));
   const contracts = listOf(plan, 'contracts').sort((a, b) =>

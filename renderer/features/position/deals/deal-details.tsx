@@ -3,13 +3,13 @@ import { Field, FieldGrid } from '../../../components/field-grid.tsx';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions, teamOptions } from '../../../components/options.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { namedOptions } from '../record-options.ts';
 import { useChange } from '../use-change.ts';
 
 /** Everything about a deal that its row does not show. */
 export function DealDetails({ deal }: { deal: Deal }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useChange('deals', deal.id);
   const { title } = deal;
   const isWon = deal.outcome === 'won';

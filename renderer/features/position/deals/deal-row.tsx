@@ -12,8 +12,9 @@ import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { MoneyField } from '../money-field.tsx';
 import position from '../position.module.css';
 import { useChange, useDeletion } from '../use-change.ts';
@@ -21,7 +22,7 @@ import { DealDetails } from './deal-details.tsx';
 import styles from './deals.module.css';
 
 function DealMenu({ deal }: { deal: Deal }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useChange('deals', deal.id);
   const remove = useDeletion('deals', deal.id);

@@ -7,7 +7,7 @@ import { numberText, percentText } from '../../../../shared/text/numbers.ts';
 import { dealKindLabels, dealOutcomeLabels } from '../../../../shared/text/position-labels.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { InlineOptionalChoice } from '../../../components/inline-choice.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { Section } from '../section.tsx';
 import { DealQuickAdd } from './deal-quick-add.tsx';
 import { type DealFilter, dealsPerPage, matchingDeals, pageOf, searchedDeals } from './deal-search.ts';
@@ -56,7 +56,7 @@ function Filters({ filter, onChange }: { filter: DealFilter; onChange: (filter: 
 
 /** Which page is shown. A deal that a link leads to or that was just added brings its own page up. */
 function useDealPages(target: string | null) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const [filter, setFilter] = useState(noFilter);
   const [page, setPage] = useState(0);
   const [sought, setSought] = useState<Id | null>(target);
@@ -95,7 +95,7 @@ function useDealPages(target: string | null) {
 
 /** Won, attempted and lost deals: what they add up to, and what each taught us. */
 export function DealsCard({ target }: { target: string | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const summary = useMemo(() => dealSummary(plan), [plan]);
   const { filter, count, pages, current, shown, turnTo, narrow, bringUp, sought } = useDealPages(target);
   const total = summary.all.won + summary.all.attempted + summary.all.lost;

@@ -6,7 +6,7 @@ import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { teamOptions } from '../../../components/options.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { MoneyField } from '../money-field.tsx';
 import { namedOptions } from '../record-options.ts';
 import { type ChangeRecord, useChange } from '../use-change.ts';
@@ -102,7 +102,7 @@ function Days({ loss, change }: PartProps) {
 
 /** Everything about a loss that its head does not show. */
 export function LostDealDetails({ loss }: { loss: LostDealPlan }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useChange('lostDealPlans', loss.id);
   const { title } = loss;
   return (

@@ -10,8 +10,8 @@ import { ConfidentialMark, confidentialCommand } from '../../../components/confi
 import { InlineChoice, InlineOptionalChoice } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useChange, useDeletion } from '../use-change.ts';
 import { LostDealDetails } from './lost-deal-details.tsx';
 import styles from './lost-deals.module.css';
@@ -105,7 +105,7 @@ function LossMenu({ loss }: LostDealProps) {
 
 /** One micro-plan: reasons and next step in sight, the rest behind the arrow. */
 export function LostDeal({ loss, isTarget }: LostDealProps & { isTarget: boolean }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useChange('lostDealPlans', loss.id);
   const [isOpen, setOpen] = useState(isTarget);
   const { title, value, competitorId, lostOn } = loss;

@@ -14,8 +14,9 @@ import { parseDealLine } from '../../../../shared/quick-add/position/deal-line.t
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { useSettledOrder } from '../../../components/use-settled-order.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { dealLineText } from '../deal-line-text.ts';
 import { Section } from '../section.tsx';
 import { LostDeal } from './lost-deal.tsx';
@@ -24,7 +25,7 @@ import styles from './lost-deals.module.css';
 const mostOffered = 3;
 
 function LostDealQuickAdd() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const read = (text: string) => ({
     ...parseDealLine(text, today(), plan.plan.currency),
@@ -46,7 +47,7 @@ function LostDealQuickAdd() {
 
 /** The latest losses that nobody has a plan for: one press makes it. */
 function Unplanned() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const deals = lostDealsWithoutPlan(plan).slice(0, mostOffered);
   if (deals.length === 0) return null;
@@ -82,7 +83,7 @@ function headline(plan: Plan): string | null {
 
 /** Lost deals as leads: what we were told, what was true, and when to look again. */
 export function LostDealsCard({ target }: { target: string | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const losses = listOf(plan, 'lostDealPlans').sort((a, b) =>
     (nextLook(a)?.date ?? '9999') < (nextLook(b)?.date ?? '9999') ? -1 : 1,
   );

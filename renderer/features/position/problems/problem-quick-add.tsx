@@ -4,8 +4,9 @@ import { parseProblemLine } from '../../../../shared/quick-add/position/problem-
 import { shortDate } from '../../../../shared/text/dates.ts';
 import { problemEffectLabels } from '../../../../shared/text/position-labels.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 
 function explain(text: string): string {
   const { title, openedOn, dueDate, effect, ownerName, raisedByName } = parseProblemLine(text, today());
@@ -23,7 +24,7 @@ function explain(text: string): string {
 
 /** The line that adds a problem with the day it began and what it does to how they see us. */
 export function ProblemQuickAdd() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   return (
     <QuickAdd

@@ -17,8 +17,8 @@ import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions, teamOptions } from '../../../components/options.ts';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { useSettledOrder } from '../../../components/use-settled-order.ts';
-import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import position from '../position.module.css';
 import { Section } from '../section.tsx';
 import { useChange, useDeletion } from '../use-change.ts';
@@ -78,7 +78,7 @@ function WordsCell({ problem }: { problem: Problem }) {
 }
 
 function ProblemRow({ problem, isTarget }: RowProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useChange('problems', problem.id);
   const { title, status, dueDate } = problem;
   const isSolved = status === 'solved';
@@ -158,7 +158,7 @@ function ProblemRow({ problem, isTarget }: RowProps) {
 
 /** What the customer holds against us: the open ones first, solved ones on demand. */
 export function ProblemsCard({ target }: { target: string | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const open = openProblems(plan, today());
   const all = listOf(plan, 'problems');
   const solved = all.filter((problem) => problem.status === 'solved');

@@ -7,15 +7,16 @@ import { shortMoneyText } from '../../../../shared/text/money.ts';
 import { percentText } from '../../../../shared/text/numbers.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { focusQuickAdd, QuickAdd } from '../../../components/quick-add.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { Section } from '../section.tsx';
 import { ResultsChart } from './results-chart.tsx';
 import { ResultsSketch } from './results-sketch.tsx';
 import { ResultsTable } from './results-table.tsx';
 
 function YearQuickAdd() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { currency } = plan.plan;
   const add = (text: string): null => {
@@ -57,7 +58,7 @@ function headline({ years }: YearResults): string | null {
 
 /** The account run like a small business: plan against actual by year, as a picture and as figures. */
 export function ResultsCard({ target }: { target: string | null }) {
-  const results = yearResults(usePlan());
+  const results = yearResults(usePartsOfPlan());
   return (
     <Section
       name="results"

@@ -6,7 +6,7 @@ import { moneyText, shortMoneyText } from '../../../../shared/text/money.ts';
 import { numberText, percentText } from '../../../../shared/text/numbers.ts';
 import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { MoneyField } from '../money-field.tsx';
 import position from '../position.module.css';
 import { useChange, useDeletion } from '../use-change.ts';
@@ -135,7 +135,7 @@ function YearRows({ result, record, isTarget }: { result: YearResult; record: Pl
 
 /** Plan and actual of every year, edited where they stand; contribution and margin follow. */
 export function ResultsTable({ years, target }: { years: readonly YearResult[]; target: string | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   return (
     <div className={`${styles.table} ${position.figures}`}>
       <DataTable label="Profit and loss by year" columns={columns}>

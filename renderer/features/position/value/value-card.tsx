@@ -7,7 +7,7 @@ import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { InlineScore } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { MoneyField } from '../money-field.tsx';
 import position from '../position.module.css';
 import { Section } from '../section.tsx';
@@ -25,7 +25,7 @@ const columns: readonly Column[] = [
 ];
 
 function YearRow({ delivered }: { delivered: DeliveredYear }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useChange('planYears', delivered.planYearId);
   const record = plan.planYears[delivered.planYearId];
   if (record === undefined) return null;
@@ -100,7 +100,7 @@ function headline(years: readonly DeliveredYear[], change: number | null): strin
 
 /** What the customer got for what they paid, how satisfied they were and how much we matter to them. */
 export function ValueCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const years = deliveredValue(plan);
   return (
     <Section

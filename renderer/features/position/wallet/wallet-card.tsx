@@ -8,15 +8,16 @@ import { shortMoneyText } from '../../../../shared/text/money.ts';
 import { percentText } from '../../../../shared/text/numbers.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { QuickAdd } from '../../../components/quick-add.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { Section } from '../section.tsx';
 import { WalletChart } from './wallet-chart.tsx';
 import { WalletSketch } from './wallet-sketch.tsx';
 import { WalletTable } from './wallet-table.tsx';
 
 function WalletQuickAdd({ onAdded }: { onAdded: (year: number) => void }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const read = (text: string) => parseWalletLine(text, today(), plan.plan.currency);
   return (
@@ -56,7 +57,7 @@ function headline(year: WalletYear): string {
 
 /** What the customer spends by category, and our part of it. */
 export function WalletCard({ target }: { target: string | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const wallet = walletShare(plan);
   const targetYear = plan.walletCategories[target ?? '']?.year ?? null;
   const [chosen, setChosen] = useState<number | null>(targetYear);

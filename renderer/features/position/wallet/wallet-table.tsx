@@ -8,7 +8,7 @@ import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { MoneyField } from '../money-field.tsx';
 import position from '../position.module.css';
 import { namedOptions } from '../record-options.ts';
@@ -33,7 +33,7 @@ function CategoryRow({
   record: WalletCategory;
   isTarget: boolean;
 }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useChange('walletCategories', record.id);
   const remove = useDeletion('walletCategories', record.id);
   const { title, year } = record;
@@ -122,7 +122,7 @@ function CategoryRow({
 
 /** The categories of one year with their sums. */
 export function WalletTable({ year, target }: { year: WalletYear; target: string | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   return (
     <div className={position.figures}>
       <DataTable label={`What they spend in ${year.year}`} columns={columns}>

@@ -7,7 +7,7 @@ import { mapMovement } from '../../../../shared/method/versions/map-movement.ts'
 import type { Plan } from '../../../../shared/model/plan.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Card } from '../../../components/step-frame.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './compare.module.css';
 import { DifferenceList } from './difference-list.tsx';
 import { LookBackCard } from './look-back-card.tsx';
@@ -62,7 +62,7 @@ function Comparison({ before, after, current, span }: ComparisonProps) {
 
 /** Any two states of the plan side by side: what differs, who moved, what was planned and what came of it. */
 export function CompareView({ start, onClose }: { start: Span; onClose: () => void }) {
-  const current = usePlan();
+  const current = usePartsOfPlan();
   const [span, setSpan] = useState(start);
   const [before, after] = [useMomentPlan(current, span.from), useMomentPlan(current, span.to)];
   const heading = useRef<HTMLHeadingElement>(null);

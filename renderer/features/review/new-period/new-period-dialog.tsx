@@ -7,8 +7,8 @@ import type { Id } from '../../../../shared/model/field.ts';
 import type { PlanObjective } from '../../../../shared/model/records/commitment.ts';
 import { parseDay } from '../../../../shared/quick-add/words/day-words.ts';
 import { horizonRange, longDate } from '../../../../shared/text/dates.ts';
-import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { freeze } from '../versions/freeze.ts';
 import styles from './new-period.module.css';
 
@@ -24,7 +24,7 @@ const horizons = [12, 15, 18, 21, 24];
 type Goals = ReadonlyMap<Id, PlanObjective['status']>;
 
 function GoalChoices({ goals, onChange }: { goals: Goals; onChange: (goals: Goals) => void }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const open = openObjectives(plan);
   if (open.length === 0) return null;
   return (
@@ -51,7 +51,7 @@ function GoalChoices({ goals, onChange }: { goals: Goals; onChange: (goals: Goal
 
 /** Plans on from here: freezes the plan as it stands, gives it a new frame and closes or carries each goal. One step to undo. */
 export function NewPeriodDialog({ onClose }: { onClose: () => void }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const day = today();
   const [title, setTitle] = useState(`Before the period from ${longDate(day)}`);
   const [startDate, setStartDate] = useState(day);

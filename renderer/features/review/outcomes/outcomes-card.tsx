@@ -10,8 +10,9 @@ import { InlineScore } from '../../../components/inline-choice.tsx';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { OutcomeLine } from './outcome-line-picture.tsx';
 import styles from './outcomes.module.css';
 
@@ -66,7 +67,7 @@ function OutcomeRow({ outcome, first, rate }: OutcomeRowProps) {
 
 /** The eight outcomes of the account over time; typing a digit rates one as of today. */
 export function OutcomesCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const day = today();
   const board = outcomeBoard(plan, day);

@@ -8,7 +8,8 @@ import { InlineText } from '../../../components/inline-text.tsx';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { Card } from '../../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import type { Span } from '../compare/compare-view.tsx';
 import { freeze } from './freeze.ts';
 import { useFreezeKey } from './use-freeze-key.ts';
@@ -20,7 +21,7 @@ interface VersionsCardProps {
 }
 
 function VersionRow({ version, onCompare }: { version: PlanSnapshot; onCompare: (span: Span) => void }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = (label: string, values: Partial<PlanSnapshot>) =>
     void edit(label, [updateOf(plan, 'snapshots', version.id, values)]);
@@ -70,7 +71,7 @@ function VersionRow({ version, onCompare }: { version: PlanSnapshot; onCompare: 
 
 /** The versions of the plan, each with the way to what has changed since. */
 export function VersionsCard({ onCompare, onNewPeriod }: VersionsCardProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   useFreezeKey();
   const versions = versionsByDate(plan).reverse();
   const freezeAs = async (title: string) =>

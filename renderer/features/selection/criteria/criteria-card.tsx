@@ -5,7 +5,7 @@ import { selectionAxisLabels } from '../../../../shared/text/labels.ts';
 import { fixedText } from '../../../../shared/text/numbers.ts';
 import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { Card } from '../../../components/step-frame.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useProblem } from '../problem-line.tsx';
 import styles from './criteria-card.module.css';
 import { CriterionRow } from './criterion-row.tsx';
@@ -23,7 +23,7 @@ const columns: readonly Column[] = [
 
 /** The criteria of one axis with weights and ratings, and what they come to. */
 export function CriteriaCard({ axis, target }: { axis: SelectionAxis; target: string | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const problem = useProblem();
   const criteria = listOf(plan, 'selectionCriteria').filter((criterion) => criterion.axis === axis);
   const { score, shares, counted } = axisScore(criteria, axis);

@@ -5,7 +5,8 @@ import { selectionAxisLabels } from '../../../../shared/text/labels.ts';
 import { percentText } from '../../../../shared/text/numbers.ts';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { FigureField } from '../figure-field.tsx';
 import type { useProblem } from '../problem-line.tsx';
 import styles from '../selection.module.css';
@@ -20,7 +21,7 @@ type CriterionRowProps = {
 
 /** One criterion, every cell edited where it stands. */
 export function CriterionRow({ criterion, share, isTarget, problem }: CriterionRowProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, weight, rating, axis, note } = criterion;
   const change = (label: string, values: Partial<Omit<SelectionCriterion, 'id'>>) => {

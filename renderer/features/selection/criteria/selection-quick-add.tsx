@@ -4,7 +4,8 @@ import { addSelectionCriterionChanges } from '../../../../shared/quick-add/build
 import { parseSelectionLine } from '../../../../shared/quick-add/selection-line.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 
 /** What the line would add, said while it is typed. */
 function explain(text: string): string {
@@ -22,7 +23,7 @@ const examples: Readonly<Record<SelectionAxis, { label: string; example: string 
 
 /** The line that adds a criterion with its weight and rating. */
 export function SelectionQuickAdd({ axis }: { axis: SelectionAxis }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const add = (text: string): string | null => {
     try {

@@ -1,13 +1,13 @@
 import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { criteriaSetName, criteriaSets } from '../../../../shared/method/selection/criteria-sets.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from '../selection.module.css';
 import { useCriteriaSet } from './use-criteria-set.ts';
 
 /** Which criteria are used, by name, and the published ones to choose from. */
 export function SetMenu() {
-  const name = criteriaSetName(usePlan());
+  const name = criteriaSetName(usePartsOfPlan());
   const applySet = useCriteriaSet();
   return (
     <Menu position="bottom-start" width={340}>

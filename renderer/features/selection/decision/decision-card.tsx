@@ -12,8 +12,9 @@ import { accountTierLabels, selectionDecisionLabels } from '../../../../shared/t
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from '../selection.module.css';
 import { DecisionEntry } from './decision-entry.tsx';
 
@@ -82,7 +83,7 @@ function GlobalSwitch({ plan }: { plan: Plan }) {
 
 /** What was decided about the account, when, by whom and why; deciding again keeps what was decided before. */
 export function DecisionCard({ target }: { target: string | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const history = selectionHistory(plan);
   const add = (text: string): string | null => {

@@ -12,7 +12,8 @@ import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { teamOptions } from '../../../components/options.ts';
 import { RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from '../selection.module.css';
 
 type DecisionEntryProps = {
@@ -34,7 +35,7 @@ function basisOf({ attractiveness, strength, criteriaSet }: SelectionScore): str
 
 /** One decision on record, edited where it stands, with what changed since the one before. */
 export function DecisionEntry({ score, before, isTarget }: DecisionEntryProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, date, decision, tier, reason, decidedById } = score;
   const day = longDate(date);

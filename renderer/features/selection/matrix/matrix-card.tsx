@@ -13,8 +13,8 @@ import { MatrixKey } from '../../../components/selection-matrix/matrix-key.tsx';
 import { isOnMatrix, type MatrixPoint } from '../../../components/selection-matrix/matrix-point.ts';
 import { SelectionMatrix } from '../../../components/selection-matrix/selection-matrix.tsx';
 import { Card } from '../../../components/step-frame.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
 import { useSelections } from '../../../state/selections-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from '../selection.module.css';
 import { useAccountChange } from '../use-account-change.ts';
 
@@ -98,7 +98,7 @@ function ByHand({ placement }: { placement: SelectionPlacement }) {
 
 /** The account among all others by attractiveness and our strength; dragging it places it by hand. */
 export function MatrixCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useAccountChange();
   const others = useOthers(plan.plan.id);
   const placement = selectionPlacement(plan);

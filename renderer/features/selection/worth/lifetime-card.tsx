@@ -4,7 +4,7 @@ import { listText } from '../../../../shared/text/lists.ts';
 import { moneyText, shortMoneyText } from '../../../../shared/text/money.ts';
 import { fixedText, numberText } from '../../../../shared/text/numbers.ts';
 import { Card } from '../../../components/step-frame.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from '../selection.module.css';
 import { LifetimeFields } from './lifetime-fields.tsx';
 import { LifetimePicture } from './lifetime-picture.tsx';
@@ -72,7 +72,7 @@ function formulaOf({ lifetimeYears, marginAtOnce }: Account): string {
 
 /** What the customer is worth over the time it stays; every figure says where it comes from. */
 export function LifetimeCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { account } = plan;
   const lifetime = accountLifetime(plan);
   return (

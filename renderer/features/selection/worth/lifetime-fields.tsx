@@ -1,14 +1,14 @@
 import { Switch } from '@mantine/core';
 import { Field, FieldGrid } from '../../../components/field-grid.tsx';
 import { InlineMoney } from '../../../components/inline-money.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { FigureField } from '../figure-field.tsx';
 import { useProblem } from '../problem-line.tsx';
 import { useAccountChange } from '../use-account-change.ts';
 
 /** The figures that the lifetime value is computed from. */
 export function LifetimeFields() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { account } = plan;
   const change = useAccountChange();
   const problem = useProblem();

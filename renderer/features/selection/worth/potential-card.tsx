@@ -5,7 +5,7 @@ import { percentText } from '../../../../shared/text/numbers.ts';
 import { Field, FieldGrid } from '../../../components/field-grid.tsx';
 import { InlineMoney } from '../../../components/inline-money.tsx';
 import { Card } from '../../../components/step-frame.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { FigureField } from '../figure-field.tsx';
 import { useProblem } from '../problem-line.tsx';
 import styles from '../selection.module.css';
@@ -37,7 +37,7 @@ function PotentialBar({ present, total, later }: { present: Money; total: Money;
 
 /** What the account could buy beside what it buys: potential, share of wallet, growth and what is left to win. */
 export function PotentialCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useAccountChange();
   const problem = useProblem();
   const potential = accountPotential(plan);

@@ -16,7 +16,8 @@ import { RowMenu } from '../../../components/row-menu.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 
 const columns = [
   { key: 'title', title: 'What sets us apart', width: '30%' },
@@ -26,7 +27,7 @@ const columns = [
 ];
 
 function DifferentiatorRow({ entry, isTarget }: { entry: Differentiator; isTarget: boolean }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, confidential } = entry;
   const change = (label: string, values: Partial<Omit<Differentiator, 'id'>>) =>
@@ -82,7 +83,7 @@ function DifferentiatorRow({ entry, isTarget }: { entry: Differentiator; isTarge
 
 /** What sets us apart at this account: written down once, pulled into every opportunity. */
 export function DifferentiatorsCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const target = useRecordTarget();
   const entries = listOf(plan, 'differentiators');

@@ -7,12 +7,13 @@ import { perceptionLadderLabels } from '../../../../shared/text/labels.ts';
 import { Field, FieldGrid } from '../../../components/field-grid.tsx';
 import { InlineChoice } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './perception.module.css';
 
 /** What each rung is called in this plan and what it means here; an emptied name goes back to the ladder's own. */
 export function LadderWords() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const labels = ladderLabels(plan);
   const change = (level: RelationshipLevel, label: string, values: Partial<Omit<LadderStep, 'id'>>) => {

@@ -16,8 +16,9 @@ import { TemplateMenu } from '../../../components/templates/template-menu.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { useSettledOrder } from '../../../components/use-settled-order.ts';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { LadderWords } from './ladder-words.tsx';
 import styles from './perception.module.css';
 import { PerceptionRow } from './perception-row.tsx';
@@ -34,7 +35,7 @@ const columns = [
 const monthsShown = 18;
 
 function PerceptionQuickAdd() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const labels = ladderLabels(plan);
   const add = (text: string): string | null => {
@@ -70,7 +71,7 @@ function PerceptionQuickAdd() {
 
 /** How the key players see us and how they should: the ladder, the way so far, and the figure behind it. */
 export function PerceptionCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const target = useRecordTarget();
   const day = today();
   const labels = ladderLabels(plan);

@@ -10,7 +10,8 @@ import { counted } from '../../../../shared/text/numbers.ts';
 import { InlineChoice, InlineOptionalChoice } from '../../../components/inline-choice.tsx';
 import { StanceMark } from '../../../components/stance-mark.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { HistoryLine } from './history-line.tsx';
 import { LadderTrack } from './ladder-track.tsx';
 import styles from './perception.module.css';
@@ -34,7 +35,7 @@ function movementText({ movement }: PerceptionTarget, today: CalendarDate): stri
 
 /** One key player: stance, how they see us, how they should, and the way so far. */
 export function PerceptionRow({ target, labels, since, today, isTarget }: PerceptionRowProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { personId, stakeholderId, name, stance, current, desired, history, movement } = target;
   const see = (field: string, values: PerceptionValues) =>

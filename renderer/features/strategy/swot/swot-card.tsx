@@ -11,7 +11,8 @@ import { QuickAdd } from '../../../components/quick-add.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { sentenceOf } from '../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { TiePicture } from '../tie-picture.tsx';
 import styles from './swot.module.css';
 import { SwotEntryRow } from './swot-entry-row.tsx';
@@ -25,7 +26,7 @@ const questions: Readonly<Record<SwotKind, string>> = {
 };
 
 function Quadrant({ kind, pairing }: { kind: SwotKind; pairing: SwotPairing }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const target = useRecordTarget();
   const entries = pairing.quadrants[kind];
@@ -85,7 +86,7 @@ function PairPicture({ pairing }: { pairing: SwotPairing }) {
 
 /** How we stand at this account: four quadrants, and a strength for every flank. */
 export function SwotCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const pairing = swotPairing(plan);
   const add = (text: string): string | null => {

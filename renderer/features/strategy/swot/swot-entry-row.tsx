@@ -7,7 +7,8 @@ import { swotKindLabels } from '../../../../shared/text/labels.ts';
 import { InlinePicks } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { type RowCommand, RowMenu } from '../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './swot.module.css';
 
 interface SwotEntryRowProps {
@@ -31,7 +32,7 @@ function menuOf(entry: SwotEntry, change: Change, remove: () => void): RowComman
 
 /** One entry of a quadrant; a vulnerability or a threat says which strengths offset it. */
 export function SwotEntryRow({ entry, isOpen, isTarget }: SwotEntryRowProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, detail, strategy, offsetByIds } = entry;
   const change: Change = (label, values) => void edit(label, [updateOf(plan, 'swotEntries', id, values)]);

@@ -10,7 +10,8 @@ import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { TemplateMenu } from '../../../components/templates/template-menu.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { AddLine, saidParts } from '../add-line.tsx';
 import styles from './offering-catalog.module.css';
 
@@ -23,14 +24,14 @@ const columns = [
 ];
 
 function useOfferingChange(offering: Offering) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   return (label: string, values: Partial<Omit<Offering, 'id'>>) =>
     void edit(label, [updateOf(plan, 'offerings', offering.id, values)]);
 }
 
 function OfferingMenu({ offering }: { offering: Offering }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useOfferingChange(offering);
   const { id, name, confidential } = offering;
@@ -122,7 +123,7 @@ export function OfferingQuickAdd() {
 
 /** What we sell and are about to: the columns of the grid. */
 export function OfferingCatalog() {
-  const offerings = listOf(usePlan(), 'offerings');
+  const offerings = listOf(usePartsOfPlan(), 'offerings');
   const fresh = offerings.filter(({ isNew }) => isNew).length;
   return (
     <Card

@@ -13,7 +13,7 @@ import { InlineMoney } from '../../../components/inline-money.tsx';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { notifyFailure } from '../../../state/notify.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './cell-editor.module.css';
 import { useCellChange, useCellName } from './use-cell-change.ts';
 
@@ -27,7 +27,7 @@ const amountNames = {
 type AmountField = keyof typeof amountNames;
 
 function AmountFields({ cell, year }: { cell: GridCell; year: number }) {
-  const { currency } = usePlan().plan;
+  const { currency } = usePartsOfPlan().plan;
   const change = useCellChange(year);
   const place = useCellName()(cell);
   const amount = (field: AmountField) => (
@@ -55,7 +55,7 @@ function AmountFields({ cell, year }: { cell: GridCell; year: number }) {
 }
 
 function WhomFields({ cell, year }: { cell: GridCell; year: number }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useCellChange(year);
   const place = useCellName()(cell);
   const { record } = cell;

@@ -5,7 +5,7 @@ import type { GridRow, WhitespaceGrid } from '../../../../shared/method/whitespa
 import { moneyText, shortMoneyText } from '../../../../shared/text/money.ts';
 import { whitespaceStateLabels } from '../../../../shared/text/opportunity-labels.ts';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { heatOf, largestWhitespace } from './cell-heat.ts';
 import { GridCell } from './grid-cell.tsx';
@@ -70,7 +70,7 @@ type HeatGridProps = {
 
 /** Units × offerings: who serves each cell and what is still to win. Arrows move, Enter opens, one key sets the state. */
 export function HeatGrid({ grid, onOpportunity }: HeatGridProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const target = useRecordTarget();
   const nameOf = useCellName();
   const change = useCellChange(grid.year);

@@ -15,13 +15,14 @@ import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions, teamOptions } from '../../../components/options.ts';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { AddLine, saidParts } from '../add-line.tsx';
 import styles from './opportunities.module.css';
 
 function useMeetingChange(meeting: Meeting) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   return (label: string, values: Partial<Omit<Meeting, 'id'>>) =>
     void edit(label, [updateOf(plan, 'meetings', meeting.id, values)]);
@@ -35,7 +36,7 @@ const proseFields = [
 ] as const;
 
 function MeetingFields({ meeting }: { meeting: Meeting }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useMeetingChange(meeting);
   const { title } = meeting;
   return (
@@ -74,7 +75,7 @@ function MeetingFields({ meeting }: { meeting: Meeting }) {
 }
 
 function MeetingItem({ meeting, isTarget }: { meeting: Meeting; isTarget: boolean }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useMeetingChange(meeting);
   const { id, title, status, date } = meeting;
@@ -134,7 +135,7 @@ function explain(text: string): string {
 
 /** The meetings of an opportunity: prepared before, looked back on after. */
 export function MeetingsList({ opportunity }: { opportunity: Opportunity }) {
-  const meetings = meetingsByOpportunity(usePlan()).get(opportunity.id) ?? [];
+  const meetings = meetingsByOpportunity(usePartsOfPlan()).get(opportunity.id) ?? [];
   const target = useRecordTarget();
   return (
     <section>

@@ -15,8 +15,8 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { Card } from '../../../components/step-frame.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { useSettledOrder } from '../../../components/use-settled-order.ts';
-import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { AddLine, saidParts } from '../add-line.tsx';
 import styles from './opportunities.module.css';
 import { OpportunityRow } from './opportunity-row.tsx';
@@ -34,7 +34,7 @@ const columns = [
 ];
 
 function OpportunityQuickAdd() {
-  const { currency } = usePlan().plan;
+  const { currency } = usePartsOfPlan().plan;
   const explain = (text: string) => {
     const line = parseOpportunityLine(text, today(), currency);
     return saidParts([
@@ -145,7 +145,7 @@ type OpportunitiesCardProps = { openId: Id | null; onToggle: (id: Id) => void };
 
 /** The pipeline: what it comes to by stage, and every opportunity in a table. */
 export function OpportunitiesCard({ openId, onToggle }: OpportunitiesCardProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const target = useRecordTarget();
   const sums = useMemo(() => pipeline(plan), [plan]);
   const sorted = useMemo(() => byWorth(plan), [plan]);

@@ -6,7 +6,7 @@ import { InlineChoice, InlineOptionalChoice } from '../../../components/inline-c
 import { InlinePick, InlinePicks, type PickOption } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions, teamOptions, titleOptions } from '../../../components/options.ts';
-import { usePlan } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { MeetingsList } from './meetings-list.tsx';
 import styles from './opportunities.module.css';
 import { ScorecardTable } from './scorecard-table.tsx';
@@ -56,7 +56,7 @@ function Pick({
 
 /** What it comes from: one of these three is the line of sight to the plan. */
 function OriginFields({ opportunity }: { opportunity: Opportunity }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const initiatives = listOf(plan, 'insightCards')
     .filter(({ kind }) => kind === 'initiative' || kind === 'goal')
     .map(({ id, title }) => ({ id, name: title }));
@@ -88,7 +88,7 @@ function OriginFields({ opportunity }: { opportunity: Opportunity }) {
 }
 
 function PeopleFields({ opportunity }: { opportunity: Opportunity }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   return (
     <>
       <Pick
@@ -124,7 +124,7 @@ function PeopleFields({ opportunity }: { opportunity: Opportunity }) {
 }
 
 function OfferFields({ opportunity }: { opportunity: Opportunity }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useOpportunityChange(opportunity);
   const { title } = opportunity;
   return (

@@ -16,8 +16,9 @@ import { InlineMoney } from '../../../components/inline-money.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { notifyFailure } from '../../../state/notify.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './opportunities.module.css';
 import { OpportunityDetails } from './opportunity-details.tsx';
 import { useOpportunityChange } from './use-opportunity-change.ts';
@@ -37,7 +38,7 @@ function percentOfText(text: string): number | null | undefined {
 }
 
 function NameCell({ opportunity, isOpen, onToggle }: Omit<OpportunityRowProps, 'isTarget'>) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const change = useOpportunityChange(opportunity);
   const { id, title, confidential } = opportunity;
   const origin = originsOf(plan, opportunity)[0];
@@ -75,7 +76,7 @@ function NameCell({ opportunity, isOpen, onToggle }: Omit<OpportunityRowProps, '
 }
 
 function FigureCells({ opportunity }: { opportunity: Opportunity }) {
-  const { currency } = usePlan().plan;
+  const { currency } = usePartsOfPlan().plan;
   const change = useOpportunityChange(opportunity);
   const { title, stage, value, probability, closeDate } = opportunity;
   const refuse = (sentence: string) => notifyFailure('Not changed', new AppError('INVALID_INPUT', sentence));
@@ -140,7 +141,7 @@ function StageCell({ opportunity }: { opportunity: Opportunity }) {
 
 /** One opportunity, every cell edited where it stands, and below it everything else once it is opened. */
 export function OpportunityRow({ opportunity, isOpen, isTarget, onToggle }: OpportunityRowProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useOpportunityChange(opportunity);
   const { id, title, confidential } = opportunity;

@@ -15,7 +15,8 @@ import {
   scorecardQuestionLabels,
 } from '../../../../shared/text/opportunity-labels.ts';
 import { InlineChoice } from '../../../components/inline-choice.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './opportunities.module.css';
 
 const groups = Object.keys(scorecardGroups).filter((key): key is ScorecardGroup =>
@@ -25,7 +26,7 @@ const groups = Object.keys(scorecardGroups).filter((key): key is ScorecardGroup 
 const signed = (score: number): string => (score > 0 ? `+${numberText(score)}` : numberText(score));
 
 function useAnswer(opportunity: Opportunity) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   return (card: Scorecard, question: ScorecardQuestion, answer: Answer) => {
     const { competitorId } = card;
@@ -94,7 +95,7 @@ function GroupRows({
 
 /** The four questions with their parts, answered for us and for every rival; what nobody knows scores nothing. */
 export function ScorecardTable({ opportunity }: { opportunity: Opportunity }) {
-  const cards = scorecards(usePlan(), opportunity.id);
+  const cards = scorecards(usePartsOfPlan(), opportunity.id);
   return (
     <section>
       <h3 className={styles.partTitle}>

@@ -5,13 +5,14 @@ import type { Id } from '../../../../shared/model/field.ts';
 import { newId } from '../../../../shared/model/id.ts';
 import { listOf } from '../../../../shared/model/plan.ts';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 
 type CellPlace = { unitId: Id; offeringId: Id };
 
 /** Which opportunity is open, and the one key that makes one of a cell and opens it with the cursor in its title. */
 export function useNewOpportunity() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const target = useRecordTarget();
   const meetingsOpportunity = target === null ? undefined : plan.meetings[target]?.opportunityId;

@@ -7,8 +7,8 @@ import { shortMoneyText } from '../../../../shared/text/money.ts';
 import { opportunityStageLabels, originKindLabels } from '../../../../shared/text/opportunity-labels.ts';
 import { Picture } from '../../../components/picture.tsx';
 import { Card } from '../../../components/step-frame.tsx';
-import { usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './sight-card.module.css';
 
 /** From this width on, a box has room for title and figure side by side. */
@@ -49,7 +49,7 @@ function descriptionOf(account: string, lines: readonly SightLine[]): string {
 }
 
 function Drawing({ lines, width }: { lines: readonly SightLine[]; width: number }) {
-  const account = usePlan().account.name;
+  const account = usePartsOfPlan().account.name;
   const layout = sightLayout(lines, width);
   const mid = (box: { top: number; height: number }) => box.top + box.height / 2;
   const curve = (x1: number, y1: number, x2: number, y2: number) =>
@@ -134,7 +134,7 @@ function Drawing({ lines, width }: { lines: readonly SightLine[]; width: number 
 
 /** Account → opportunities → meetings in one line of sight, each opportunity with what it comes from. */
 export function SightCard() {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const lines = useMemo(() => lineOfSight(plan), [plan]);
   const open = lines.filter(({ opportunity }) => isOpenOpportunity(opportunity));
   if (open.length === 0) return null;

@@ -14,7 +14,8 @@ import { InlineText } from '../../../../components/inline-text.tsx';
 import { QuickAdd } from '../../../../components/quick-add.tsx';
 import { RowMenu } from '../../../../components/row-menu.tsx';
 import { Card } from '../../../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../../../state/plan-store.ts';
+import { useEdit } from '../../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../../state/use-parts-of-plan.ts';
 import styles from '../prospecting.module.css';
 import { useTouchLog } from './use-touch-log.ts';
 
@@ -59,7 +60,7 @@ interface RowPartProps {
 }
 
 function TouchRow({ touch, isTarget }: { touch: Touch; isTarget: boolean }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const who = personName(plan, touch.personId) || 'nobody named';
   const member = memberName(plan, touch.teamMemberId);
@@ -124,7 +125,7 @@ export function TouchLine() {
 
 /** What was logged, the newest first. */
 export function TouchList({ target }: { target: Id | null }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const [isAll, setAll] = useState(false);
   const touches = newestFirst(plan);
   const isShown = (touch: Touch, index: number) => isAll || index < rowsAtFirst || touch.id === target;

@@ -5,9 +5,10 @@ import { addTouchChanges, UnknownPerson } from '../../../../../shared/quick-add/
 import { parseTouchLine, touchLineForm } from '../../../../../shared/quick-add/prospecting/touch-line.ts';
 import { touchSummary } from '../../../../../shared/quick-add/prospecting/touch-summary.ts';
 import { sentenceOf } from '../../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../../state/plan-store.ts';
+import { useEdit } from '../../../../state/plan-store.ts';
 import { useSettings } from '../../../../state/settings-store.ts';
 import { today } from '../../../../state/today.ts';
+import { usePartsOfPlan } from '../../../../state/use-parts-of-plan.ts';
 
 interface TouchLog {
   /** Whether the line says that somebody was in touch with somebody. */
@@ -20,7 +21,7 @@ interface TouchLog {
 
 /** Logging what happened, in the open plan. */
 export function useTouchLog(programId?: Id): TouchLog {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const writerName = useSettings((state) => state.settings.userName);
   const offered = useRef('');

@@ -10,8 +10,8 @@ import { dayCount, dueText } from '../../../../../shared/text/dates.ts';
 import { shortListText } from '../../../../../shared/text/lists.ts';
 import { channelLabels } from '../../../../../shared/text/prospecting-labels.ts';
 import { StanceMark } from '../../../../components/stance-mark.tsx';
-import { usePlan } from '../../../../state/plan-store.ts';
 import { today } from '../../../../state/today.ts';
+import { usePartsOfPlan } from '../../../../state/use-parts-of-plan.ts';
 import styles from '../prospecting.module.css';
 
 const stateWords = { untouched: 'not touched yet', inCadence: '', reached: 'spoken to', ended: 'no answer' };
@@ -37,7 +37,7 @@ function NextStep({ member, day }: { member: AudienceMember; day: CalendarDate }
 
 /** Whom the program is meant for, how far it has come with each, and who was not touched. */
 export function Audience({ program }: { program: ProspectingProgram }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const day = today();
   const members = audienceProgress(plan, program, day);
   if (members.length === 0)

@@ -16,7 +16,8 @@ import { Picture } from '../../../../components/picture.tsx';
 import { QuickAdd } from '../../../../components/quick-add.tsx';
 import { RowMenu } from '../../../../components/row-menu.tsx';
 import { sentenceOf } from '../../../../state/bridge.ts';
-import { useEdit, usePlan } from '../../../../state/plan-store.ts';
+import { useEdit } from '../../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../../state/use-parts-of-plan.ts';
 import styles from '../prospecting.module.css';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -56,7 +57,7 @@ function CadenceLine({ steps }: { steps: readonly ProgramStep[] }) {
 }
 
 function StepRow({ step }: { step: ProgramStep }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, day, channel } = step;
   const change = (label: string, values: Partial<ProgramStep>) =>
@@ -112,7 +113,7 @@ function StepRow({ step }: { step: ProgramStep }) {
 
 /** The steps of a program's cadence: a picture of the days, and a line each. */
 export function Cadence({ program }: { program: ProspectingProgram }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const steps = cadenceOf(plan, program.id);
   const add = (text: string): string | null => {

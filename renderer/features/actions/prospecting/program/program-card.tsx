@@ -14,8 +14,9 @@ import {
 import { InlineChoice } from '../../../../components/inline-choice.tsx';
 import { InlineText } from '../../../../components/inline-text.tsx';
 import { RowMenu } from '../../../../components/row-menu.tsx';
-import { useEdit, usePlan } from '../../../../state/plan-store.ts';
+import { useEdit } from '../../../../state/plan-store.ts';
 import { today } from '../../../../state/today.ts';
+import { usePartsOfPlan } from '../../../../state/use-parts-of-plan.ts';
 import { AttainmentChart } from '../chart/attainment-chart.tsx';
 import styles from '../prospecting.module.css';
 import { Audience } from './audience.tsx';
@@ -23,7 +24,7 @@ import { Cadence } from './cadence.tsx';
 import { ProgramFields, type ProgramPartProps } from './program-fields.tsx';
 
 function Head({ program, change }: ProgramPartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, status, kind } = program;
   const { focus, isSaid } = programFocus(program);
@@ -92,7 +93,7 @@ function Fold({ title, isOpenAtFirst, children }: FoldProps) {
 
 /** One program: how its weeks went, whom it is for and how far it has come with them, and its cadence. */
 export function ProgramCard({ program, isTarget }: { program: ProspectingProgram; isTarget: boolean }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const attainment = programAttainment(plan, program, today());
   const words = attainmentWords(attainment);

@@ -12,7 +12,7 @@ import { InlineDate } from '../../../../components/inline-date.tsx';
 import { InlinePick, InlinePicks } from '../../../../components/inline-pick.tsx';
 import { InlineText } from '../../../../components/inline-text.tsx';
 import { personOptions, teamOptions } from '../../../../components/options.ts';
-import { usePlan } from '../../../../state/plan-store.ts';
+import { usePartsOfPlan } from '../../../../state/use-parts-of-plan.ts';
 import { unitOptions } from '../program-options.ts';
 import styles from '../prospecting.module.css';
 import { wholeNumber } from '../whole-number.ts';
@@ -93,7 +93,7 @@ function Channels({ program, change }: ProgramPartProps) {
 
 /** Whom the program is for, by which channels, what it aims at and what a week of it should bring. */
 export function ProgramFields({ program, change }: ProgramPartProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const { title } = program;
   return (
     <FieldGrid>
