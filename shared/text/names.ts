@@ -27,8 +27,12 @@ const firstLetter = (word: string): string => {
   return letter.toLocaleUpperCase('en');
 };
 
-/** Two letters that stand for a person: "AR" for Ana Ruiz, "LB" for Ludwig van Beethoven, "C" for Cher. */
+/**
+ * Two letters that stand for a person: "AR" for Ana Ruiz, "LB" for Ludwig van Beethoven, "C" for Cher. Who has
+ * a short number for a name keeps all of it: by its first figure nobody could be told from another.
+ */
 export function initials(name: string): string {
+  if (/^\d{1,3}$/.test(name.trim())) return name.trim();
   const parts = partsOf(name).filter((part) => firstLetter(part) !== '' && !particles.has(part));
   const [first, last] = [parts[0], parts.length > 1 ? parts.at(-1) : undefined];
   return [first, last].map((part) => (part === undefined ? '' : firstLetter(part))).join('');

@@ -77,6 +77,7 @@ describe('lists and names', () => {
     ['Cher', 'C', 'Cher'],
     ['Øystein Ås', 'ØÅ', 'Ø. Ås'],
     ['王芳', '王', '王芳'],
+    ['18', '18', '18'],
     ['', '', ''],
   ])('%s is %s, %s', (name, letters, short) => {
     expect(initials(name)).toBe(letters);
