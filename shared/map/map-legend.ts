@@ -137,7 +137,7 @@ function stanceItems(scene: MapScene, palette: MapPalette): LegendItem[] {
 }
 
 function lineItems(scene: MapScene, palette: MapPalette): LegendItem[] {
-  return edgeKinds
+  const kinds = edgeKinds
     .filter((kind) => scene.edges.some((edge) => edge.kind === kind))
     .map((kind) => ({
       id: kind,
@@ -150,4 +150,18 @@ function lineItems(scene: MapScene, palette: MapPalette): LegendItem[] {
       ),
       text: edgeStyles[kind].legend,
     }));
+  return [...kinds, ...faintItems(scene, palette)];
+}
+
+/** Where lines stand back, of every kind alike. */
+function faintItems(scene: MapScene, palette: MapPalette): LegendItem[] {
+  const faint = scene.edges.find(({ isFaint }) => isFaint);
+  if (faint === undefined) return [];
+  const ends = [
+    { x: -17, y: 0 },
+    { x: 17, y: 0 },
+  ] as const;
+  const line = { kind: faint.kind, strength: 2, route: { kind: 'straight' }, isFaint: true } as const;
+  const sample = edgePicture(line, ...ends, palette);
+  return [{ id: 'faint', sample, text: 'Faint: lines of less weight' }];
 }

@@ -8,6 +8,7 @@ import { type Box, boxAround, grown, type Point } from './geometry.ts';
 import { rivalExtent } from './layout/influence-layout.ts';
 import type { Guide, Layout, Route } from './layout/layout.ts';
 import { layoutSteps } from './layout/layout-cache.ts';
+import { faintLines } from './layout/main-lines.ts';
 import { shownDecision } from './lens/decision-lens.ts';
 import { type Fixture, type NodeMark, type NodeTone, plainFacts } from './lens/lens-reading.ts';
 import { lenses } from './lenses.ts';
@@ -77,6 +78,8 @@ export type SceneEdge = {
   /** 1 weak to 3 strong. */
   strength: number;
   route: Route;
+  /** Whether it stands back, where there are more lines than can be read. */
+  isFaint: boolean;
 };
 
 /** Everything that is on the map, placed: what the screen, the document and the command line all draw. */
@@ -251,14 +254,21 @@ function rivalsOf(subject: MapSubject, layout: Layout): SceneRival[] {
 }
 
 function edgesOf(subject: MapSubject, layout: Layout, kinds: readonly RelationshipKind[]): SceneEdge[] {
-  return subject.ties
+  const faint = faintLines(subject.ties);
+  const edges = subject.ties
     .filter(
       ({ kind, from, to }) =>
         (!isRelationship(kind) || kinds.includes(kind)) &&
         layout.positions.has(from) &&
         layout.positions.has(to),
     )
-    .map((tie) => ({ ...tie, route: layout.routes.get(tie.id) ?? { kind: 'straight' } }));
+    .map((tie) => ({
+      ...tie,
+      route: layout.routes.get(tie.id) ?? { kind: 'straight' },
+      isFaint: faint.has(tie.id),
+    }));
+  // What stands back lies below what stands in front.
+  return faint.size === 0 ? edges : edges.sort((a, b) => Number(b.isFaint) - Number(a.isFaint));
 }
 
 type Extents = Pick<MapScene, 'nodes' | 'units' | 'rivals' | 'edges' | 'fixtures' | 'guides'>;

@@ -9,6 +9,7 @@ import { type MapPalette, paperPalette } from './map-palette.ts';
 import { type MapOptions, type MapScene, mapScene, type SceneNode } from './map-scene.ts';
 import { edgePicture } from './picture/edge-picture.ts';
 import { fixtureMarkup, guideMarkup } from './picture/guide-markup.ts';
+import { groundOf } from './picture/label-ground.ts';
 import { nodesMarkup, rivalMarkup, unitMarkup } from './picture/node-markup.ts';
 import { readingLegend } from './picture/reading-legend.ts';
 import { readingMarkup } from './picture/reading-markup.ts';
@@ -158,7 +159,7 @@ export function drawing({ scene, ghostIds, reading }: MapShot, palette: MapPalet
     return onWay !== null || isGhost(edge.from) || isGhost(edge.to) ? ghost(line) : line;
   });
   const people = (nodes: readonly SceneNode[]): string =>
-    nodes.length === 0 ? '' : nodesMarkup(nodes, palette, scene.units.length === 0);
+    nodes.length === 0 ? '' : nodesMarkup(nodes, palette, groundOf(scene, palette));
   return [
     ...scene.guides.map((guide) => behind(guideMarkup(guide, palette))),
     ...scene.units.map((unit) => behind(unitMarkup(unit, palette))),

@@ -4,6 +4,7 @@ import type { MapSubject } from '../map-subject.ts';
 import { spaceOf } from '../node-shape.ts';
 import { SpaceIndex } from './free-place.ts';
 import type { Route } from './layout.ts';
+import { faintLines } from './main-lines.ts';
 
 /** Bends that are tried, as shares of the line's length; the first that passes the fewest people is taken. */
 const bends = [0.12, -0.12, 0.24, -0.24, 0.04, -0.04, 0.38, -0.38];
@@ -36,7 +37,10 @@ export function curveRoutes(subject: MapSubject, positions: ReadonlyMap<Id, Poin
     if (at !== undefined) index.add(id, spaceOf(shape, at));
   }
   const routes = new Map<Id, Route>();
+  const faint = faintLines(subject.ties);
   for (const tie of subject.ties) {
+    // Straight lines make the calmest ground, and both directions between two people fall into one.
+    if (faint.has(tie.id)) continue;
     const [from, to] = [positions.get(tie.from), positions.get(tie.to)];
     if (from !== undefined && to !== undefined)
       routes.set(tie.id, { kind: 'curve', bend: clearestBend(tie, from, to, index) });

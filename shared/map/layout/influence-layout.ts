@@ -14,6 +14,7 @@ import type { MapSubject } from '../map-subject.ts';
 import { curveRoutes } from './curves.ts';
 import { emptyLayout, type Layout } from './layout.ts';
 import { looseGrid } from './loose-grid.ts';
+import { faintLines } from './main-lines.ts';
 import { hashOf, seededRandom } from './seeded.ts';
 import { type Body, pushApart } from './separation.ts';
 
@@ -122,15 +123,21 @@ const pulls: Readonly<Record<string, number>> = {
   competitorTie: 0.2,
 };
 
+/** How much of its pull a line that stands back keeps. */
+const faintPull = 0.08;
+
 function simulationOf(subject: MapSubject, stars: Star[]) {
   const byId = new Map(stars.map((star) => [star.body.id, star]));
+  const faint = faintLines(subject.ties);
   const links = subject.ties.flatMap((tie) => {
     const [source, target] = [byId.get(tie.from), byId.get(tie.to)];
     return source === undefined || target === undefined ? [] : [{ source, target, tie }];
   });
   const pull = forceLink<Star, SimulationLinkDatum<Star> & { tie: (typeof links)[number]['tie'] }>(links)
     .distance(({ tie }) => lengths[tie.kind] ?? 200)
-    .strength(({ tie }) => pulls[tie.kind] ?? 0.12 + tie.strength * 0.08);
+    .strength(
+      ({ tie }) => (pulls[tie.kind] ?? 0.12 + tie.strength * 0.08) * (faint.has(tie.id) ? faintPull : 1),
+    );
   return forceSimulation(stars)
     .randomSource(seededRandom(stars.length))
     .alphaDecay(1 - 0.001 ** (1 / ticks))

@@ -2,10 +2,10 @@ import type { Point } from '../geometry.ts';
 import { controlPoint, pointOnArc } from '../layout/curves.ts';
 import type { Route } from '../layout/layout.ts';
 import type { MapPalette } from '../map-palette.ts';
-import { type EdgeKind, edgeStyles, edgeWidth } from './edge-style.ts';
+import { type EdgeKind, edgeStyles, edgeWidth, faintShare } from './edge-style.ts';
 import { decimal, element } from './svg-text.ts';
 
-type DrawnEdge = { kind: EdgeKind; strength: number; route: Route };
+type DrawnEdge = { kind: EdgeKind; strength: number; route: Route; isFaint?: boolean };
 
 const pair = ({ x, y }: Point): string => `${decimal(x)} ${decimal(y)}`;
 
@@ -15,20 +15,24 @@ export const arrowShare = 0.56;
 /** A line between two points as markup, its ends at the centers of what it joins. */
 export function edgePicture(edge: DrawnEdge, from: Point, to: Point, palette: MapPalette): string {
   const style = edgeStyles[edge.kind];
-  const width = edgeWidth(edge.kind, edge.strength);
+  const { isFaint = false } = edge;
+  const width = edgeWidth(edge.kind, edge.strength) * (isFaint ? faintShare.width : 1);
   const color = palette[style.color];
   const shape = { d: pathOf(edge.route, from, to), fill: 'none', 'stroke-linejoin': 'round' };
   const line = element('path', {
     ...shape,
     stroke: color,
     'stroke-width': style.isHollow ? width + 2 : width,
+    ...(isFaint ? { 'stroke-opacity': faintShare.ink } : {}),
     ...(style.dash === null ? {} : { 'stroke-dasharray': style.dash.map(decimal).join(' ') }),
     ...(style.dash !== null && style.dash[0] === 1.5 ? { 'stroke-linecap': 'round' } : {}),
   });
   const inside = style.isHollow
     ? element('path', { ...shape, stroke: palette.ground, 'stroke-width': width })
     : '';
-  return line + inside + (style.hasArrow ? arrowhead(edge.route, from, to, width, palette.arrow) : '');
+  return (
+    line + inside + (style.hasArrow && !isFaint ? arrowhead(edge.route, from, to, width, palette.arrow) : '')
+  );
 }
 
 function pathOf(route: Route, from: Point, to: Point): string {

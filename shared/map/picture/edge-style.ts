@@ -110,6 +110,9 @@ export const edgeStyles: Readonly<Record<EdgeKind, EdgeStyle>> = {
   },
 };
 
+/** How much of its width and of its ink a line keeps that stands back; it has no arrow. */
+export const faintShare = { width: 0.6, ink: 0.3 } as const;
+
 /** Width of a line in map units for a strength of 1 to 3; anything else counts as normal. */
 export function edgeWidth(kind: EdgeKind, strength: number): number {
   const [weak, normal, strong] = edgeStyles[kind].widths;

@@ -1,3 +1,4 @@
+import type { Point } from '../geometry.ts';
 import type { MapPalette } from '../map-palette.ts';
 import type { SceneNode, SceneRival, SceneUnit } from '../map-scene.ts';
 import { labelStyle, unitLabel, unitLabelText } from '../node-shape.ts';
@@ -41,17 +42,24 @@ export function rivalName(name: string): string {
   return wrapText(name, { width: widest, lines: 1, fontSize, weight: 'regular' })[0] ?? '';
 }
 
-/** Everybody. What most of the text has in common is said once, which keeps a large map small. */
-export function nodesMarkup(nodes: readonly SceneNode[], palette: MapPalette, hasBacking: boolean): string {
+/**
+ * Everybody. What most of the text has in common is said once, which keeps a large map small; `groundAt` is the
+ * color behind a label.
+ */
+export function nodesMarkup(
+  nodes: readonly SceneNode[],
+  palette: MapPalette,
+  groundAt: (at: Point) => string,
+): string {
   const common = { 'text-anchor': 'middle', 'font-size': labelStyle.titleSize, fill: palette.muted };
-  return element('g', common, nodes.map((node) => nodeMarkup(node, palette, hasBacking)).join('\n'));
+  return element('g', common, nodes.map((node) => nodeMarkup(node, palette, groundAt)).join('\n'));
 }
 
 /**
- * A person: picture, letters, name and title. With `hasBacking` a faint ground below the label keeps lines from
- * crossing the text (an outline around the letters would do too, but costs ten times the bytes in a PDF).
+ * A person: picture, letters, name and title. Some of the ground below the label keeps lines from crossing the
+ * text (an outline around the letters would do too, but costs ten times the bytes in a PDF).
  */
-function nodeMarkup(node: SceneNode, palette: MapPalette, hasBacking: boolean): string {
+function nodeMarkup(node: SceneNode, palette: MapPalette, groundAt: (at: Point) => string): string {
   const letters = {
     y: node.radius * 0.19,
     'font-size': node.radius * 0.54,
@@ -65,7 +73,7 @@ function nodeMarkup(node: SceneNode, palette: MapPalette, hasBacking: boolean): 
       nodePicture(node.isAside ? { ...node, stance: null } : node, palette),
       element('text', letters, escapeXml(node.initials)),
       marksMarkup(node, palette),
-      hasBacking ? backing(node, palette) : '',
+      backing(node, groundAt({ x: node.x, y: node.y + node.shape.bottom })),
       label(node, palette),
     ].join(''),
   );
@@ -87,8 +95,9 @@ function label({ shape }: SceneNode, palette: MapPalette): string {
   ].join('');
 }
 
-function backing({ shape }: SceneNode, palette: MapPalette): string {
+function backing({ shape }: SceneNode, ground: string): string {
   const { nameSize, titleSize, gap } = labelStyle;
+  if (shape.nameLines.length + shape.titleLines.length === 0) return '';
   const widths = [
     ...shape.nameLines.map((line) => textWidth(line, nameSize, 'semibold')),
     ...shape.titleLines.map((line) => textWidth(line, titleSize, 'regular')),
@@ -96,5 +105,5 @@ function backing({ shape }: SceneNode, palette: MapPalette): string {
   const width = Math.max(0, ...widths) + 6;
   const top = shape.radius + gap;
   const place = { x: -width / 2, y: top, width, height: shape.bottom - top, rx: 3 };
-  return element('rect', { ...place, fill: palette.ground, 'fill-opacity': 0.8 });
+  return element('rect', { ...place, fill: ground, 'fill-opacity': 0.85 });
 }
