@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { ChangeSet } from '../shared/model/change.ts';
+import type { Change, ChangeSet } from '../shared/model/change.ts';
 import { inverseOf, parseChangeSet } from '../shared/model/change.ts';
-import { collectionNames } from '../shared/model/collections.ts';
+import { type CollectionName, collectionNames } from '../shared/model/collections.ts';
 import { completed } from '../shared/model/editing.ts';
 import type { Id } from '../shared/model/field.ts';
 import { prepared } from './prepared.ts';
@@ -100,6 +100,28 @@ export function editsAfter(store: Store, planId: Id, at: Date): RecordedEdit[] {
       SELECT coalesce(max(revision), 0) FROM history WHERE plan_id = :planId AND at <= :at
     ) ORDER BY revision DESC`;
   return prepared(store.database, sql).all({ planId, at: at.toISOString() }).map(toEdit);
+}
+
+/** A step of the history as it is written down; `changes` is JSON. */
+export type WrittenStep = Pick<ChangeSet, 'planId' | 'label'> & { at: string; changes: string };
+
+/** All that was done to a plan, undos and redos included, newest first; reading its changes is left to `changesOf`. */
+export function writtenSteps(store: Store, planId: Id): WrittenStep[] {
+  const sql = `SELECT plan_id AS planId, label, at, changes FROM history WHERE plan_id = ?
+    ORDER BY revision DESC`;
+  // The statement selects exactly these columns.
+  return withAppErrors(() => prepared(store.database, sql).all(planId)) as WrittenStep[];
+}
+
+/** The changes of a step to the collections that are wanted. */
+export function changesOf(
+  { planId, label, changes }: WrittenStep,
+  isWanted: (collection: CollectionName) => boolean,
+): Change[] {
+  const written: unknown[] = JSON.parse(changes);
+  const wanted = written.filter((change) => isWanted(writtenChange.parse(change).collection));
+  if (wanted.length === 0) return [];
+  return parseChangeSet({ planId, label, changes: wanted.map(withNewFields) }).changes;
 }
 
 function toEdit(row: unknown): RecordedEdit {

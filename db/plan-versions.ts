@@ -60,15 +60,18 @@ export function versionOf(store: Store, planId: Id, snapshotId: Id): Plan {
   return planFromJson(content);
 }
 
+/** The versions of a plan of which the content is kept here, oldest first; also of those it has no record of. */
+export function keptVersionIds(store: Store, planId: Id): Id[] {
+  const kept = withAppErrors(() =>
+    prepared(store.database, 'SELECT id FROM plan_version WHERE plan_id = ? ORDER BY id').pluck().all(planId),
+  );
+  return kept.filter((id): id is Id => typeof id === 'string');
+}
+
 /** The contents of every version that the plan has a record of and that is kept here, oldest first. */
 export function versionsOf(store: Store, plan: Plan): PlanVersion[] {
-  const kept = withAppErrors(() =>
-    prepared(store.database, 'SELECT id FROM plan_version WHERE plan_id = ? ORDER BY id')
-      .pluck()
-      .all(plan.plan.id),
-  );
-  return kept
-    .filter((id): id is Id => typeof id === 'string' && plan.snapshots[id] !== undefined)
+  return keptVersionIds(store, plan.plan.id)
+    .filter((id) => plan.snapshots[id] !== undefined)
     .map((id) => ({ id, plan: versionOf(store, plan.plan.id, id) }));
 }
 

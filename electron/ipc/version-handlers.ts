@@ -1,8 +1,9 @@
 import { editsBetween } from '../../db/edits.ts';
 import { planAsOf } from '../../db/plan-as-of.ts';
+import { planPast } from '../../db/plan-past.ts';
 import { freezePlan, versionOf } from '../../db/plan-versions.ts';
 import { parseChangeSet } from '../../shared/model/change.ts';
-import { today } from '../today.ts';
+import { dayOf, today } from '../today.ts';
 import { editContext, type HandlerContext } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -14,7 +15,7 @@ const mostEdits = 5000;
 /** A plan in the course of time: frozen, looked back on. */
 export function versionHandlers(
   context: HandlerContext,
-): Pick<HandlersOf<'plan'>, 'plan:freeze' | 'plan:version' | 'plan:as-of' | 'plan:edits'> {
+): Pick<HandlersOf<'plan'>, 'plan:freeze' | 'plan:version' | 'plan:as-of' | 'plan:past' | 'plan:edits'> {
   const { session, clock, newId } = context;
   return {
     'plan:freeze': async ({ planId, title, reason, reviewId, label, changes = [] }) => {
@@ -34,6 +35,9 @@ export function versionHandlers(
     }),
     'plan:as-of': async ({ planId, at }) => ({
       planJson: JSON.stringify(planAsOf(await session.store(), planId, new Date(at))),
+    }),
+    'plan:past': async ({ planId }) => ({
+      pastJson: JSON.stringify(await planPast(await session.store(), planId, dayOf)),
     }),
     'plan:edits': async ({ planId, after, until }) =>
       editsBetween(await session.store(), planId, {

@@ -30,6 +30,7 @@ export const channels = [
   'plan:freeze',
   'plan:version',
   'plan:as-of',
+  'plan:past',
   'plan:edits',
   'plan:next-year',
   'plan-file:open',

@@ -23,6 +23,7 @@ import {
   menuCommands,
   PlanEntry,
   PlanEntryHealth,
+  PlanPastMessage,
   PlanState,
   SavedFile,
   SearchHit,
@@ -141,6 +142,8 @@ export const contract = {
     output: PlanState,
     errors: ['NOT_FOUND'],
   }),
+  /** What is kept of a plan's past, as far as the map is drawn from it. */
+  'plan:past': request({ input: ofPlan, output: PlanPastMessage, errors: ['NOT_FOUND', 'FILE_DAMAGED'] }),
   /** The edits of a period that still stand, oldest first, with the records they touched. */
   'plan:edits': request({
     input: z.strictObject({ planId: Id, after: z.iso.datetime(), until: z.iso.datetime() }),

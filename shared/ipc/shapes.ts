@@ -64,6 +64,9 @@ export const LoadedPlanMessage = Acknowledgement.extend({ planJson: z.string() }
 /** A plan as it was at some time, as JSON text like a loaded one. */
 export const PlanState = z.strictObject({ planJson: z.string() });
 
+/** What is kept of a plan's past, as JSON text like a loaded plan. */
+export const PlanPastMessage = z.strictObject({ pastJson: z.string() });
+
 /** An edit that stands, with the records it touched. */
 export const TouchingEdit = z.strictObject({
   at: instant,

@@ -15,6 +15,8 @@ import { lenses } from './lenses.ts';
 import { type MapPerson, type MapSubject, mapSubject } from './map-subject.ts';
 import { type NodeShape, spaceOf } from './node-shape.ts';
 import { type EdgeKind, isRelationship } from './picture/edge-style.ts';
+import { mapOn } from './time/map-on.ts';
+import type { PlanPast } from './time/plan-past.ts';
 import { fixtureShape } from './zones/fixture-shape.ts';
 import { guideBox } from './zones/guide-box.ts';
 
@@ -42,6 +44,8 @@ export type SceneNode = {
   notes: readonly string[];
   /** Whether they have no part in this picture, so stand small at its edge. */
   isAside: boolean;
+  /** Whether they came later than the day that is shown. */
+  isNotYet: boolean;
   isPlacedByHand: boolean;
   /** With whom this person moves along, unless placed by hand. */
   leaderId: Id | null;
@@ -114,10 +118,16 @@ export type MapOptions = {
   limit?: number;
   /** Which decision the decision center shows; the first open one unless said otherwise. */
   decisionId?: Id | null;
-  /** The day for which perception is shown, today unless said otherwise. */
+  /** The day that is shown, today unless said otherwise; customers always see today. */
   asOf?: CalendarDate;
   /** The day since which movement is shown; none without it. */
   since?: CalendarDate | null;
+  /** What is kept of the plan's past; without it only readings and dates tell of an earlier day. */
+  past?: PlanPast | null;
+  /** The plan on the day since which movement is shown; worked out unless given. */
+  earlier?: Plan | null;
+  /** Who came later than the day that is shown. */
+  notYetIds?: ReadonlySet<Id>;
 };
 
 /** Beyond this a canvas without graphics hardware no longer keeps up (measured), nor does a reader. */
@@ -135,15 +145,18 @@ export function mapScene(plan: Plan, options: MapOptions): MapScene {
   }
 }
 
+const nobody: ReadonlySet<Id> = new Set();
+
 /** The same in slices: yields between pieces of work of a few milliseconds, so that a page stays responsive. */
-export function* mapSceneSteps(plan: Plan, options: MapOptions): Generator<void, MapScene> {
+export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<void, MapScene> {
+  const { plan, options } = mapOn(given, asked);
   const { audience, today, limit = mostPeople } = options;
   const visible = forAudience(plan, audience);
   // What moves people is not for customers, and neither is a picture whose shape came from it.
   const lensName = audience === 'customer' ? 'organization' : options.lens;
   const lens = lenses[lensName];
   const kinds = [...lens.kinds, ...lens.hiddenKinds];
-  const { decisionId = null, asOf = today, since = null } = options;
+  const { decisionId = null, since = null, earlier = null, notYetIds = nobody } = options;
   const subject = mapSubject(visible, {
     lens: lensName,
     kinds,
@@ -151,7 +164,7 @@ export function* mapSceneSteps(plan: Plan, options: MapOptions): Generator<void,
     today,
     limit,
     read: lens.read,
-    reading: { today, decisionId, asOf, since },
+    reading: { today, decisionId, since, earlier, notYetIds },
   });
   const layout = yield* layoutSteps(lensName, subject);
   const nodes = nodesOf(subject, layout, audience, lensName);
@@ -203,10 +216,11 @@ function nodesOf(subject: MapSubject, layout: Layout, audience: Audience, lens: 
     ...placeOf(layout, entry.id),
     radius: entry.shape.radius,
     shape: entry.shape,
-    stance: isInternal ? (subject.reading.facts.get(entry.id)?.stanceThen ?? entry.stakeholder.stance) : null,
+    stance: isInternal ? entry.stakeholder.stance : null,
     coverageShare: isInternal ? coverageShare(entry.stakeholder.coverage) : null,
     isKeyPlayer: entry.isKeyPlayer,
     ...factsOf(subject, entry, lens),
+    isNotYet: subject.reading.facts.get(entry.id)?.isNotYet ?? false,
     isPlacedByHand: subject.placements.has(entry.id),
     leaderId: layout.leaders.get(entry.id) ?? null,
   }));

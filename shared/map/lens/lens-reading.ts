@@ -1,6 +1,6 @@
 import type { CalendarDate, Id } from '../../model/field.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { BuyingRole, Stance } from '../../model/records/stakeholder.ts';
+import type { BuyingRole } from '../../model/records/stakeholder.ts';
 import type { MapPerson, MapTie } from '../map-subject.ts';
 
 /** What a small sign at a person says. `aim` is an arrow, as long as the levels we want to gain. */
@@ -29,8 +29,8 @@ export type PersonFacts = {
   notes: readonly string[];
   /** Whether they have no part in this picture, so stand small at its edge. */
   isAside: boolean;
-  /** Where they stood on the day that is shown; left out where that is today. */
-  stanceThen?: Stance;
+  /** Whether they came later than the day that is shown; left out where they were there. */
+  isNotYet?: boolean;
 };
 
 /** Where a lens wants somebody: in which of its areas, and how far out, up or back in it. */
@@ -67,13 +67,15 @@ export type LensReading = {
 };
 
 export type ReadingOptions = {
+  /** The day that is shown. */
   today: CalendarDate;
   /** Which decision the decision center shows; the first open one when it is not there. */
   decisionId: Id | null;
-  /** The day for which perception is shown. */
-  asOf: CalendarDate;
-  /** The day since which movement is shown. */
+  /** The day since which movement is shown, and the plan as it was on it; null for none. */
   since: CalendarDate | null;
+  earlier: Plan | null;
+  /** Who came later than the day that is shown. */
+  notYetIds: ReadonlySet<Id>;
 };
 
 export type ReadLens = (plan: Plan, people: readonly MapPerson[], options: ReadingOptions) => LensReading;

@@ -2,10 +2,10 @@ import type { CalendarDate, Id } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import { addDays } from '../../text/calendar.ts';
 
-/** The days on which somebody's view of us was noted by all of us together, oldest first, up to today. */
-export function readingDays(plan: Plan, today: CalendarDate): CalendarDate[] {
+/** The days on which somebody's view of us was noted by all of us together, oldest first. */
+export function readingDays(plan: Plan): CalendarDate[] {
   const days = listOf(plan, 'perceptionReadings')
-    .filter(({ teamMemberId, date }) => teamMemberId === null && date <= today)
+    .filter(({ teamMemberId }) => teamMemberId === null)
     .map(({ date }) => date);
   return [...new Set(days)].sort();
 }
@@ -40,7 +40,7 @@ export type TimeLine = {
 /** From the day before anything was noted or frozen to today; of no length where nothing was. */
 export function timeLine(plan: Plan, today: CalendarDate): TimeLine {
   const versions = versionMarks(plan, today);
-  const days = readingDays(plan, today);
+  const days = readingDays(plan).filter((day) => day <= today);
   const noted = [...days, ...versions.map(({ date }) => date)].sort();
   const first = days.length === 0 ? today : addDays(noted[0] ?? today, -1);
   const stops = days.length === 0 ? [today] : [...new Set([first, ...noted, today])];

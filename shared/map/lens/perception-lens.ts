@@ -1,7 +1,7 @@
 import { levelNumber } from '../../method/relationship-gap.ts';
 import type { CalendarDate, Id } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
-import { type RelationshipLevel, relationshipLevels, type Stance } from '../../model/records/stakeholder.ts';
+import { type RelationshipLevel, relationshipLevels } from '../../model/records/stakeholder.ts';
 import type { PerceptionReading } from '../../model/records/strategy.ts';
 import { longDate } from '../../text/dates.ts';
 import { relationshipLevelLabels } from '../../text/labels.ts';
@@ -36,23 +36,6 @@ function readingsByPerson(plan: Plan): Readings {
 }
 
 /**
- * The level on a day: today what the person's record says, before that the last reading up to the day, null before
- * the first. Of whom nothing was ever noted, what the record says holds for every day.
- */
-function levelOn(
-  entry: MapPerson,
-  readings: readonly PerceptionReading[],
-  day: CalendarDate,
-  today: CalendarDate,
-): RelationshipLevel | null {
-  if (day >= today || readings.length === 0) return entry.stakeholder.perceptionCurrent;
-  return readings.findLast(({ date }) => date <= day)?.level ?? null;
-}
-
-const stanceOn = (readings: readonly PerceptionReading[], day: CalendarDate): Stance =>
-  readings.findLast(({ date }) => date <= day)?.stance ?? 'unknown';
-
-/**
  * The Perception lens: how people saw us on a day, how they should, and how far they moved since another day
  * (METHOD 3.7, R46). Everybody keeps one column for all days, so that a replay only moves people up and down.
  */
@@ -61,24 +44,36 @@ export function readPerception(
   people: readonly MapPerson[],
   options: ReadingOptions,
 ): LensReading {
-  const { today, asOf, since } = options;
+  const { today, since, earlier, notYetIds } = options;
   const readings = readingsByPerson(plan);
-  const days = thinned([...readingDays(plan, today), today]);
+  const days = thinned(readingDays(plan));
+  const before = earlier === null ? null : levelsOf(earlier);
   const spots = new Map<Id, Spot>();
   const facts = new Map<Id, PersonFacts>();
   for (const entry of people) {
     const own = readings.get(entry.id) ?? [];
-    const level = levelOn(entry, own, asOf, today);
-    const before = since === null || own.length === 0 ? null : levelOn(entry, own, since, today);
-    const history = days.map((day) => levelOn(entry, own, day, today) ?? noLevel);
+    const level = entry.stakeholder.perceptionCurrent;
+    // By what was noted, today's readings included, so that it is the same on every day that is shown.
+    const history = days.map((day) => (own.length === 0 ? (level ?? noLevel) : levelOn(own, day)));
     spots.set(entry.id, { area: level ?? noLevel, rank: 0, history });
-    const stanceThen = asOf < today && own.length > 0 ? stanceOn(own, asOf) : null;
-    facts.set(entry.id, {
-      ...factsOf(entry, level, before, since),
-      ...(stanceThen === null ? {} : { stanceThen }),
-    });
+    facts.set(
+      entry.id,
+      notYetIds.has(entry.id)
+        ? { ...plainFacts, notes: ['came later'], isNotYet: true }
+        : factsOf(entry, level, before?.get(entry.id) ?? null, since),
+    );
   }
-  return { areas: levelAreas, spots, fixtures: [], facts, ties: [], summary: summaryOf(facts, asOf, since) };
+  return { areas: levelAreas, spots, fixtures: [], facts, ties: [], summary: summaryOf(facts, today, since) };
+}
+
+const levelOn = (readings: readonly PerceptionReading[], day: CalendarDate): string =>
+  readings.findLast(({ date }) => date <= day)?.level ?? noLevel;
+
+function levelsOf(plan: Plan): ReadonlyMap<Id, RelationshipLevel> {
+  const levels = new Map<Id, RelationshipLevel>();
+  for (const { personId, perceptionCurrent } of listOf(plan, 'stakeholders'))
+    if (perceptionCurrent !== null) levels.set(personId, perceptionCurrent);
+  return levels;
 }
 
 const levelAreas: readonly Area[] = [
@@ -121,7 +116,7 @@ function thinned(days: readonly CalendarDate[]): CalendarDate[] {
 
 function summaryOf(
   facts: ReadonlyMap<Id, PersonFacts>,
-  asOf: CalendarDate,
+  today: CalendarDate,
   since: CalendarDate | null,
 ): string[] {
   const count = (kind: NodeMark['kind']): number =>
@@ -132,5 +127,5 @@ function summaryOf(
       : [
           `Since ${longDate(since)} ${counted(count('rise'), 'person has', 'people have')} moved up and ${count('fall')} down.`,
         ];
-  return [`On ${longDate(asOf)}.`, ...moved];
+  return [`On ${longDate(today)}.`, ...moved];
 }
