@@ -48,3 +48,8 @@ export function ghostsOf(scene: MapScene, filter: MapFilter): Set<Id> {
   const shown = new Set(kept(scene, filter).map(({ personId }) => personId));
   return new Set(scene.nodes.map(({ personId }) => personId).filter((id) => !shown.has(id)));
 }
+
+/** Those who came later than the day that is shown: ghosts as well. */
+export function notYet(scene: MapScene): Id[] {
+  return scene.nodes.flatMap(({ isNotYet, personId }) => (isNotYet ? [personId] : []));
+}

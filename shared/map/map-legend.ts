@@ -20,6 +20,7 @@ export function mapLegend(scene: MapScene, palette: MapPalette): LegendItem[] {
   return [
     ...nodeItems(scene, palette),
     ...toneItems(scene, palette),
+    ...notYetItems(scene, palette),
     ...fixtureItems(scene, palette),
     ...markItems(scene, palette),
     ...stanceItems(scene, palette),
@@ -81,6 +82,13 @@ function toneItems(scene: MapScene, palette: MapPalette): LegendItem[] {
       : []),
     ...(has('tinted') ? [{ id: 'keyPlayer', sample: circle(palette.accentSoft), text: tinted }] : []),
   ];
+}
+
+/** Who came later than the day that is shown. */
+function notYetItems(scene: MapScene, palette: MapPalette): LegendItem[] {
+  if (!scene.nodes.some(({ isNotYet }) => isNotYet)) return [];
+  const circle = element('circle', { r: 9, fill: palette.disc, stroke: palette.faint, opacity: 0.35 });
+  return [{ id: 'notYet', sample: circle, text: 'Pale: not on the map yet that day' }];
 }
 
 const fixtureTexts = { member: 'One of us', us: 'All of us', chair: 'Empty seat: nobody known' } as const;

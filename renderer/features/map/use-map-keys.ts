@@ -102,6 +102,10 @@ function press(keys: MapKeys, key: string): boolean {
     case 'F':
       keys.send({ kind: 'filterCard', isOpen: true });
       return true;
+    case 'h':
+    case 'H':
+      if (view.lens !== 'perception') keys.send({ kind: 'time' });
+      return true;
     case 't':
     case 'T':
       actions.tidy();

@@ -12,7 +12,9 @@ export type MapView = {
   lens: MapLens;
   /** Which decision the decision center shows; null for the first open one. */
   decisionId: Id | null;
-  /** The day the perception lens shows, and the day since which it shows movement; null for today, and the usual. */
+  /** Whether time is at hand in every lens; in the perception lens it always is. */
+  isTimeOpen: boolean;
+  /** The day that is shown there, and the day since which it shows movement; null for today, and the usual. */
   asOf: CalendarDate | null;
   since: CalendarDate | null;
   personIds: readonly Id[];
@@ -43,6 +45,7 @@ export type MapViewAction =
   | { kind: 'decision'; decisionId: Id }
   | { kind: 'asOf'; day: CalendarDate | null }
   | { kind: 'since'; day: CalendarDate }
+  | { kind: 'time' }
   | { kind: 'select'; personIds: readonly Id[]; tieId: Id | null }
   | { kind: 'walk'; personId: Id }
   /** The keyboard goes to an empty seat, or to somebody without opening them; nobody is chosen then. */
@@ -63,6 +66,7 @@ export type MapViewAction =
 const initialView: MapView = {
   lens: 'organization',
   decisionId: null,
+  isTimeOpen: false,
   asOf: null,
   since: null,
   personIds: [],
@@ -101,6 +105,8 @@ function next(view: MapView, action: MapViewAction): MapView {
       return { ...view, asOf: action.day };
     case 'since':
       return { ...view, since: action.day };
+    case 'time':
+      return { ...view, isTimeOpen: !view.isTimeOpen, asOf: null };
     case 'select': {
       const last = action.personIds.at(-1) ?? view.currentId;
       return { ...view, personIds: action.personIds, tieId: action.tieId, currentId: last, notice: '' };

@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { usualSince } from '../../../shared/map/lens/perception-days.ts';
-import { ghostsOf } from '../../../shared/map/map-filter.ts';
+import { ghostsOf, notYet } from '../../../shared/map/map-filter.ts';
 import { mapPalette } from '../../../shared/map/map-palette.ts';
-import type { MapOptions, MapScene } from '../../../shared/map/map-scene.ts';
-import type { CalendarDate, Id } from '../../../shared/model/field.ts';
-import type { Plan } from '../../../shared/model/plan.ts';
+import type { MapScene } from '../../../shared/map/map-scene.ts';
+import type { Id } from '../../../shared/model/field.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
 import { usePasting } from './drawing/pasting/use-pasting.ts';
@@ -12,6 +10,7 @@ import { useFolding } from './drawing/use-folding.ts';
 import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
 import { useReading } from './reading/use-reading.ts';
 import { useShown } from './reading/use-shown.ts';
+import { useTime } from './time/use-time.ts';
 import { hasRoomBeside, useInsets, useSize } from './use-insets.ts';
 import { useMapActions } from './use-map-actions.ts';
 import { useMapScene } from './use-map-scene.ts';
@@ -25,12 +24,13 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const [view, send] = useMapView(selectedPersonId);
   const [controller, setController] = useState<MapController | null>(null);
   const { frame, bar, lower, card, ...places } = useMapPlaces();
-  const folding = useFolding(plan, view.lens);
-  const scene = useMapScene(folding.plan, useSceneOptions(plan, view, today));
+  const time = useTime({ plan, today, view, send });
+  const folding = useFolding(time.plan, view.lens);
+  const scene = useMapScene(folding.plan, time.options);
   const actions = useMapActions({ props, view, scene, send });
   const pasting = usePasting(props, send);
   const reading = useReading({ plan, today, view, send });
-  useShown({ plan, view, folding, reading });
+  useShown({ plan, view, time, folding, reading });
   const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
   const frameSize = useSize(frame);
   const areFindingsOpen = view.areFindingsOpen ?? hasRoomBeside(frameSize, isInspectorOpen);
@@ -42,7 +42,6 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     isInspectorOpen,
     hasInvitation: isUndecided(scene),
   });
-  const showDay = useCallback((day: CalendarDate) => send({ kind: 'asOf', day }), [send]);
   // Whoever is asked for by name is brought close; a click on the map leaves the view alone.
   const open = useCallback(
     (personId: Id) => {
@@ -68,7 +67,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     insets,
     areFindingsOpen,
     isInspectorOpen,
-    showDay,
+    time,
     controller,
     setController,
     frame,
@@ -87,16 +86,6 @@ function useMapPlaces() {
   const region = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLInputElement>(null);
   return { frame, setFrame, bar, setBar, lower, setLower, card, setCard, region, line };
-}
-
-function useSceneOptions(plan: Plan, view: MapView, today: CalendarDate): MapOptions {
-  const { lens, decisionId } = view;
-  const asOf = view.asOf ?? today;
-  const since = lens === 'perception' ? (view.since ?? usualSince(plan, today)) : null;
-  return useMemo(
-    () => ({ lens, audience: 'internal', today, decisionId, asOf, since }),
-    [lens, today, decisionId, asOf, since],
-  );
 }
 
 /** Whether the decision center has no decision to show. */
@@ -132,7 +121,10 @@ export type MapModel = ReturnType<typeof useStakeholderMap> & { scene: MapScene 
 
 function useMarks(view: MapView, scene: MapScene | null): Marks {
   const { personIds, tieId, hoveredId, currentId, renamedId, isFocused, filter } = view;
-  const ghostIds = useMemo(() => (scene === null ? new Set<Id>() : ghostsOf(scene, filter)), [scene, filter]);
+  const ghostIds = useMemo(
+    () => (scene === null ? new Set<Id>() : new Set([...ghostsOf(scene, filter), ...notYet(scene)])),
+    [scene, filter],
+  );
   return useMemo(
     () => ({
       selectedIds: new Set(tieId === null ? personIds : [tieId]),

@@ -7,6 +7,7 @@ import { longDate } from '../../text/dates.ts';
 import { relationshipLevelLabels } from '../../text/labels.ts';
 import { counted } from '../../text/numbers.ts';
 import type { MapPerson } from '../map-subject.ts';
+import { readingDays } from '../time/time-line.ts';
 import {
   type Area,
   type LensReading,
@@ -16,7 +17,6 @@ import {
   type ReadingOptions,
   type Spot,
 } from './lens-reading.ts';
-import { readingDays } from './perception-days.ts';
 
 const noLevel = 'none';
 /** More days than this make no difference to where people stand over time, and cost time. */
@@ -59,7 +59,7 @@ export function readPerception(
     facts.set(
       entry.id,
       notYetIds.has(entry.id)
-        ? { ...plainFacts, notes: ['came later'], isNotYet: true }
+        ? { ...plainFacts, notes: ['not on the map yet on this day'], isNotYet: true }
         : factsOf(entry, level, before?.get(entry.id) ?? null, since),
     );
   }

@@ -113,13 +113,10 @@ function tiesThen(present: Plan, held: Plan, day: CalendarDate): Record<Id, Rela
   }
   for (const tie of listOf(present, 'relationships'))
     if (ties[tie.id] === undefined && tie.since !== null && !hasNotBegun(tie.since, day)) ties[tie.id] = tie;
-  return Object.fromEntries(
-    Object.entries(ties).filter(([, { until }]) => until === null || until >= day),
-  );
+  return Object.fromEntries(Object.entries(ties).filter(([, { until }]) => until === null || until >= day));
 }
 
-const hasNotBegun = (since: CalendarDate | null, day: CalendarDate): boolean =>
-  since !== null && since > day;
+const hasNotBegun = (since: CalendarDate | null, day: CalendarDate): boolean => since !== null && since > day;
 
 function missing(present: Plan, then: Plan): ReadonlySet<Id> {
   const there = new Set(listOf(then, 'stakeholders').map(({ personId }) => personId));

@@ -1,15 +1,13 @@
-import { usualSince } from '../../../../shared/map/lens/perception-days.ts';
 import { isFiltering } from '../../../../shared/map/map-filter.ts';
 import { MapToolbar } from '../panels/map-toolbar.tsx';
+import { TimeSlider } from '../time/time-slider.tsx';
 import type { MapModel } from '../use-stakeholder-map.ts';
 import { DecisionSwitch } from './decision-switch.tsx';
 import styles from './lens-bar.module.css';
-import { TimeSlider } from './time-slider.tsx';
 
 /** Lenses, zoom, and what the lens asks for: which decision, which day. */
 export function LensBar({ map }: { map: MapModel }) {
-  const { view, send, controller, plan, scene, props } = map;
-  const { today } = props;
+  const { view, send, controller, plan, scene, props, time } = map;
   return (
     <div ref={map.setBar} className={styles.bar}>
       <MapToolbar
@@ -22,6 +20,8 @@ export function LensBar({ map }: { map: MapModel }) {
         isFilterOpen={view.isFilterOpen}
         isFiltered={isFiltering(view.filter)}
         onFilter={() => send({ kind: 'filterCard', isOpen: !view.isFilterOpen })}
+        isTimeOpen={time.isOn}
+        onTime={view.lens === 'perception' ? null : () => send({ kind: 'time' })}
       >
         {view.lens === 'decisionCenter' && (
           <DecisionSwitch
@@ -31,16 +31,7 @@ export function LensBar({ map }: { map: MapModel }) {
           />
         )}
       </MapToolbar>
-      {view.lens === 'perception' && (
-        <TimeSlider
-          plan={plan}
-          today={today}
-          asOf={view.asOf ?? today}
-          since={view.since ?? usualSince(plan, today)}
-          onDay={map.showDay}
-          onSince={(day) => send({ kind: 'since', day })}
-        />
-      )}
+      {time.isOn && <TimeSlider time={time} today={props.today} />}
     </div>
   );
 }

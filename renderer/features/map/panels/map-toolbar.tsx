@@ -2,6 +2,7 @@ import { SegmentedControl, Tooltip } from '@mantine/core';
 import {
   IconFilter,
   IconFilterFilled,
+  IconHistory,
   IconListDetails,
   IconMinus,
   IconPlus,
@@ -24,6 +25,9 @@ type MapToolbarProps = {
   /** Whether a filter is at work. */
   isFiltered: boolean;
   onFilter: () => void;
+  isTimeOpen: boolean;
+  /** Null where time is at hand anyway. */
+  onTime: (() => void) | null;
   /** What stands beside the lenses. */
   children?: ReactNode;
 };
@@ -67,6 +71,11 @@ export function MapToolbar(props: MapToolbarProps) {
         >
           {props.isFiltered ? <IconFilterFilled size={16} /> : <IconFilter size={16} />}
         </ToolButton>
+        {props.onTime !== null && (
+          <ToolButton label="Go back in time" keys="H" onClick={props.onTime} isPressed={props.isTimeOpen}>
+            <IconHistory size={16} />
+          </ToolButton>
+        )}
         <ToolButton label="Key to the map" onClick={props.onLegend} isPressed={props.isLegendOpen}>
           <IconListDetails size={16} />
         </ToolButton>

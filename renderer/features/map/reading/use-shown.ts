@@ -3,15 +3,17 @@ import type { MapLook } from '../../../../shared/map/sharing/map-look.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import { useShownMap } from '../../../state/shown-map-store.ts';
 import type { Folding } from '../drawing/use-folding.ts';
+import type { Time } from '../time/use-time.ts';
 import type { MapView } from '../use-map-view.ts';
 import type { Reading } from './use-reading.ts';
 
-type OnScreen = { plan: Plan; view: MapView; folding: Folding; reading: Reading };
+type OnScreen = { plan: Plan; view: MapView; time: Time; folding: Folding; reading: Reading };
 
 /** Keeps what is on the screen: an export of the map starts from it. */
-export function useShown({ plan, view, folding, reading }: OnScreen): void {
+export function useShown({ plan, view, time, folding, reading }: OnScreen): void {
   const planId = plan.plan.id;
-  const { lens, decisionId, asOf, since, filter } = view;
+  const { lens, decisionId, since, filter } = view;
+  const asOf = time.isOn ? view.asOf : null;
   const { folded } = folding;
   const drawn = useDrawn(reading);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { CalendarDate, Id } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import { addDays } from '../../text/calendar.ts';
+import type { PlanPast } from './plan-past.ts';
 
 /** The days on which somebody's view of us was noted by all of us together, oldest first. */
 export function readingDays(plan: Plan): CalendarDate[] {
@@ -37,12 +38,26 @@ export type TimeLine = {
   versions: readonly VersionMark[];
 };
 
-/** From the day before anything was noted or frozen to today; of no length where nothing was. */
-export function timeLine(plan: Plan, today: CalendarDate): TimeLine {
+/**
+ * From the day before anything was noted, frozen or written into the history to today; of no length where nothing
+ * was before today.
+ */
+export function timeLine(plan: Plan, today: CalendarDate, past: PlanPast | null): TimeLine {
   const versions = versionMarks(plan, today);
-  const days = readingDays(plan).filter((day) => day <= today);
-  const noted = [...days, ...versions.map(({ date }) => date)].sort();
-  const first = days.length === 0 ? today : addDays(noted[0] ?? today, -1);
-  const stops = days.length === 0 ? [today] : [...new Set([first, ...noted, today])];
-  return { first, stops, versions: days.length === 0 ? [] : versions };
+  const edited = past === null ? [] : [past.began, ...past.edits.map(({ day }) => day)];
+  const kept = [...readingDays(plan), ...versions.map(({ date }) => date), ...edited];
+  const days = [...new Set(kept)].filter((day) => day < today).sort();
+  const [oldest] = days;
+  if (oldest === undefined) return { first: today, stops: [today], versions: [] };
+  const first = addDays(oldest, -1);
+  return { first, stops: [first, ...days, today], versions };
+}
+
+const mostReplayed = 24;
+
+/** The stops of a replay: all of them, of very many so few that it ends soon, each version among them. */
+export function replayStops({ stops, versions }: TimeLine): CalendarDate[] {
+  const step = Math.max(1, Math.ceil(stops.length / mostReplayed));
+  const frozen = new Set(versions.map(({ date }) => date));
+  return stops.filter((day, index) => index % step === 0 || index === stops.length - 1 || frozen.has(day));
 }

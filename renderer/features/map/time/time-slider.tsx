@@ -1,36 +1,29 @@
 import { NativeSelect } from '@mantine/core';
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
-import { type TimeLine, timeLine } from '../../../../shared/map/lens/perception-days.ts';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { replayStops, type TimeLine } from '../../../../shared/map/time/time-line.ts';
 import type { CalendarDate } from '../../../../shared/model/field.ts';
-import type { Plan } from '../../../../shared/model/plan.ts';
 import { addDays, daysBetween } from '../../../../shared/text/calendar.ts';
 import { longDate } from '../../../../shared/text/dates.ts';
 import styles from './time-slider.module.css';
+import type { Time } from './use-time.ts';
 
-type TimeSliderProps = {
-  plan: Plan;
-  today: CalendarDate;
-  /** The day that is shown, and the one since which movement is shown. */
-  asOf: CalendarDate;
-  since: CalendarDate;
-  onDay: (day: CalendarDate) => void;
-  onSince: (day: CalendarDate) => void;
-};
+type TimeSliderProps = { time: Time; today: CalendarDate };
 
 /** How long the replay stays on each day. */
 const stayMs = 900;
 
-/** Goes through time: how people saw us on any day since the first one noted. */
-export function TimeSlider(props: TimeSliderProps) {
-  const { plan, today, asOf, onDay } = props;
-  const line = useMemo(() => timeLine(plan, today), [plan, today]);
+/** Goes through time: the account as it was on any day of which something is kept. */
+export function TimeSlider({ time, today }: TimeSliderProps) {
+  const { line, day: asOf, showDay: onDay } = time;
   const [isPlaying, setPlaying] = useReplay(line, asOf, onDay);
   const length = daysBetween(line.first, today);
   if (length === 0)
     return (
       <p className={styles.empty}>
-        Nothing has been noted over time yet. Change how somebody sees us, and the day is kept.
+        {time.words === ''
+          ? 'Everything here is of today. From tomorrow on, you can go back to each day on which something changed.'
+          : time.words}
       </p>
     );
   const at = Math.max(0, Math.min(length, daysBetween(line.first, asOf)));
@@ -60,7 +53,7 @@ export function TimeSlider(props: TimeSliderProps) {
           type="range"
           className={styles.range}
           aria-label="Day shown"
-          aria-valuetext={dayInWords(line, asOf, today)}
+          aria-valuetext={dayInWords(time, today)}
           min={0}
           max={length}
           value={at}
@@ -72,7 +65,17 @@ export function TimeSlider(props: TimeSliderProps) {
         />
       </div>
       <output className={styles.day}>{asOf >= today ? 'Today' : longDate(asOf)}</output>
-      <Since {...props} line={line} />
+      {asOf < today && (
+        <button type="button" className={styles.today} onClick={() => onDay(today)}>
+          Back to today
+        </button>
+      )}
+      {time.since !== null && <Since time={time} since={time.since} today={today} />}
+      <p className={styles.basis}>
+        {time.words === ''
+          ? 'As it is now. Diamonds are versions, ticks are days on which something was noted or changed.'
+          : time.words}
+      </p>
     </section>
   );
 }
@@ -92,7 +95,8 @@ function Marks({ line, length }: { line: TimeLine; length: number }) {
   );
 }
 
-function Since({ line, since, asOf, onSince, today }: TimeSliderProps & { line: TimeLine }) {
+function Since({ time, since, today }: TimeSliderProps & { since: CalendarDate }) {
+  const { line, day: asOf, showSince } = time;
   const days = [
     ...line.versions.map(({ date, title }) => ({ value: date, label: `Since “${title}”` })),
     { value: line.first, label: `Since ${longDate(line.first)}` },
@@ -110,7 +114,7 @@ function Since({ line, since, asOf, onSince, today }: TimeSliderProps & { line: 
       classNames={{ root: styles.since ?? '', input: styles.select ?? '' }}
       value={since}
       data={[...known, ...other].map((day) => ({ ...day, disabled: day.value >= asOf }))}
-      onChange={(event) => onSince(event.currentTarget.value)}
+      onChange={(event) => showSince(event.currentTarget.value)}
     />
   );
 }
@@ -124,15 +128,14 @@ function stopAfter({ stops, first }: TimeLine, from: CalendarDate, key: string):
   return key === 'End' ? last : null;
 }
 
-function dayInWords({ versions }: TimeLine, day: CalendarDate, today: CalendarDate): string {
-  const version = versions.find(({ date }) => date === day);
-  const words = day >= today ? `Today, ${longDate(today)}` : longDate(day);
-  return version === undefined ? words : `${words}, version ${version.title}`;
+function dayInWords({ day, words }: Time, today: CalendarDate): string {
+  if (day >= today) return `Today, ${longDate(today)}`;
+  return words === '' ? longDate(day) : `${longDate(day)}, ${words}`;
 }
 
 /** Goes from stop to stop until today. */
 function useReplay(
-  { stops }: TimeLine,
+  line: TimeLine,
   asOf: CalendarDate,
   onDay: (day: CalendarDate) => void,
 ): [boolean, (isPlaying: boolean) => void] {
@@ -140,11 +143,11 @@ function useReplay(
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setTimeout(() => {
-      const next = stops.find((stop) => stop > asOf);
+      const next = replayStops(line).find((stop) => stop > asOf);
       if (next === undefined) setPlaying(false);
       else onDay(next);
     }, stayMs);
     return () => clearTimeout(timer);
-  }, [isPlaying, stops, asOf, onDay]);
+  }, [isPlaying, line, asOf, onDay]);
   return [isPlaying, setPlaying];
 }
