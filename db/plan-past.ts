@@ -1,10 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import {
-  isOnMap,
-  mapPart,
-  type PastEdit,
-  type PlanPast,
-} from '../shared/map/time/plan-past.ts';
+import { isOnMap, mapPart, type PastEdit, type PlanPast } from '../shared/map/time/plan-past.ts';
 import type { CalendarDate, Id } from '../shared/model/field.ts';
 import { listOf } from '../shared/model/plan.ts';
 import type { PlanVersion } from '../shared/model/stored-plan.ts';
