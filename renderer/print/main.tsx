@@ -22,6 +22,7 @@ import './styles/selection.css';
 import './styles/weeks-chart.css';
 import './styles/insight.css';
 import './styles/decisions.css';
+import './styles/map.css';
 import './styles/map-sheet.css';
 import './styles/one-pager.css';
 

@@ -25,6 +25,7 @@ import { type Outcome, outcomeBoard } from './outcomes/outcome-board.ts';
 import { type PlanHealth, planHealth } from './plan-health.ts';
 import { type PositionAnalysis, positionAnalysis } from './position/position-analysis.ts';
 import { type ProspectingAnalysis, prospectingAnalysis } from './prospecting/prospecting-analysis.ts';
+import { type ReachAnalysis, reachAnalysis } from './reach/reach-analysis.ts';
 import { type RelationshipGaps, relationshipGaps } from './relationship-gap.ts';
 import { type SelectionAnalysis, selectionAnalysis } from './selection/selection-analysis.ts';
 import {
@@ -56,6 +57,7 @@ export type PlanAnalysis = {
   /** The way to every key player and decider; null where there is none. */
   introductionPaths: { personId: string; name: string; path: IntroductionPath | null }[];
   separationFromDecider: number | null;
+  reach: ReachAnalysis;
   relationshipGaps: RelationshipGaps;
   position: PositionAnalysis;
   selection: SelectionAnalysis;
@@ -129,6 +131,7 @@ function peopleAnalyses(plan: Plan, today: CalendarDate) {
       path: paths.get(personId) ?? null,
     })),
     separationFromDecider: ourSeparationFromDecider(plan, today),
+    reach: reachAnalysis(plan, today),
     relationshipGaps: relationshipGaps(plan),
   };
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type MapScene, mapScene } from '../../../shared/map/map-scene.ts';
-import { shotSvg } from '../../../shared/map/map-svg.ts';
+import { type MapOptions, type MapScene, mapScene } from '../../../shared/map/map-scene.ts';
+import { shotFigure } from '../../../shared/map/sharing/map-page.ts';
 import { plainShot } from '../../../shared/map/sharing/map-shot.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
@@ -19,21 +19,38 @@ const subjects: Readonly<Record<MapLens, string>> = {
 };
 
 /** The map of a plan, or of a part of it, as the document draws it. */
-export function printedScene({ audience, today }: DocumentView, lens: MapLens, plan: Plan): MapScene {
-  return mapScene(plan, { lens, audience, today, limit: mostOnPaper });
+export function printedScene(
+  { audience, today }: DocumentView,
+  lens: MapLens,
+  plan: Plan,
+  chosen: Pick<MapOptions, 'decisionId' | 'since'> = {},
+): MapScene {
+  return mapScene(plan, { lens, audience, today, limit: mostOnPaper, ...chosen });
 }
+
+const pixelsPerMm = 96 / 25.4;
+const onPage = (height: number) => ({ width: 269 * pixelsPerMm, height: height * pixelsPerMm });
+/** What a landscape page of A4 leaves, as styles/map.css has it; Letter takes the same at a slightly other size. */
+const figureSizes = {
+  section: onPage(156),
+  none: onPage(170),
+  titledSection: onPage(147),
+  title: onPage(161),
+} as const;
 
 type MapPictureProps = {
   view: DocumentView;
   scene: MapScene;
+  /** What stands above it on the page: the section's heading unless something else is said. */
+  heading?: keyof typeof figureSizes;
   /** What is said below the picture. */
   note?: string;
 };
 
 /** A map of people as vector, over a whole landscape page. */
-export function MapPicture({ view, scene, note = '' }: MapPictureProps) {
+export function MapPicture({ view, scene, heading = 'section', note = '' }: MapPictureProps) {
   const host = useRef<HTMLDivElement>(null);
-  const markup = shotSvg(plainShot(scene), false);
+  const markup = shotFigure(plainShot(scene), figureSizes[heading]);
   const people = scene.nodes.length === 1 ? '1 person' : `${scene.nodes.length} people`;
   const label = `Map of ${people} at ${accountInSentence(view)}: ${subjects[scene.lens]}. The table of people lists the same.`;
   useLayoutEffect(() => {

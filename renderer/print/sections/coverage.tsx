@@ -1,12 +1,10 @@
 import { isRealContact } from '../../../shared/method/contact-depth.ts';
 import { type CoverageGap, coverageGaps } from '../../../shared/method/coverage-gaps.ts';
-import { singlePointsOfFailure } from '../../../shared/method/single-points-of-failure.ts';
 import { personName } from '../../../shared/method/stakeholders.ts';
 import { listOf, type Plan } from '../../../shared/model/plan.ts';
 import type { TeamMember } from '../../../shared/model/records/organization.ts';
 import type { Coverage } from '../../../shared/model/records/stakeholder.ts';
 import { coverageLabels } from '../../../shared/text/labels.ts';
-import { listText } from '../../../shared/text/lists.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { SectionFrame } from '../parts/section-frame.tsx';
 import type { DocumentSection, SectionProps } from '../section.ts';
@@ -33,10 +31,9 @@ export const coverageSection: DocumentSection = {
 };
 
 function CoverageBody({ view, ...frame }: SectionProps) {
-  const { plan, today } = view;
+  const { plan } = view;
   const members = listOf(plan, 'teamMembers').filter((member) => contacts(plan, member, depths).length > 0);
   const gaps = coverageGaps(plan);
-  const alone = singlePointsOfFailure(plan, today).people.filter((person) => person.cutsOff.length > 1);
   return (
     <SectionFrame {...frame}>
       <DataTable
@@ -65,28 +62,8 @@ function CoverageBody({ view, ...frame }: SectionProps) {
           </ul>
         </>
       )}
-      {alone.length > 0 && (
-        <>
-          <h3>Who holds the map together</h3>
-          <ul className="points">
-            {alone.slice(0, 5).map(({ personId, name, cutsOff }) => (
-              <li key={personId}>
-                <span className="severity">{name}</span>
-                <p>
-                  Without {name} we lose the way to{' '}
-                  {listText(shortened(cutsOff.map((id) => personName(plan, id))))}.
-                </p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </SectionFrame>
   );
-}
-
-function shortened(names: readonly string[]): string[] {
-  return names.length <= 5 ? [...names] : [...names.slice(0, 4), `${names.length - 4} others`];
 }
 
 /** Whom a member of the team knows that well. */

@@ -42,7 +42,7 @@ function MapBody({ view, ...frame }: SectionProps) {
       </SectionFrame>
       {others.map((scene, index) => (
         <div key={scene.nodes.at(-1)?.personId} className="section wide-page map-continued">
-          <MapPicture view={view} scene={scene} note={noteOf(index + 1)} />
+          <MapPicture view={view} scene={scene} heading="none" note={noteOf(index + 1)} />
         </div>
       ))}
     </>

@@ -7,6 +7,7 @@ import type { CoverageTie } from '../../model/records/relationship.ts';
 import { daysBetween } from '../../text/calendar.ts';
 import { agoText } from '../../text/dates.ts';
 import { coverageLabels, personLevelLabels } from '../../text/labels.ts';
+import { capitalized } from '../../text/lists.ts';
 import { counted } from '../../text/numbers.ts';
 import type { MapPerson, MapTie } from '../map-subject.ts';
 import {
@@ -124,8 +125,8 @@ function summaryOf(members: number, facts: ReadonlyMap<Id, PersonFacts>): string
   const count = (kind: NodeMark['kind']): number =>
     [...facts.values()].filter(({ marks }) => marks.some((mark) => mark.kind === kind)).length;
   return [
-    `${members} of us.`,
-    `${counted(count('singleThread'), 'person who counts hangs', 'people who count hang')} on a single thread.`,
-    `${counted(count('uncovered'), 'key player is', 'key players are')} known to nobody of us.`,
+    `${capitalized(counted(members, 'person', 'people'))} of us.`,
+    `${capitalized(counted(count('singleThread'), 'person who counts hangs', 'people who count hang'))} on a single thread.`,
+    `${capitalized(counted(count('uncovered'), 'key player is', 'key players are'))} known to nobody of us.`,
   ];
 }

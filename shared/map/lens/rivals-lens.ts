@@ -1,7 +1,7 @@
 import { contactDepths, contactsOf, depthNumber, isRealContact } from '../../method/contact-depth.ts';
 import type { Id } from '../../model/field.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
-import { listText } from '../../text/lists.ts';
+import { capitalized, listText } from '../../text/lists.ts';
 import { counted } from '../../text/numbers.ts';
 import type { MapPerson, MapTie } from '../map-subject.ts';
 import { isSilent } from './coverage-lens.ts';
@@ -47,7 +47,7 @@ export function readRivals(plan: Plan, people: readonly MapPerson[], { today }: 
     facts,
     ties,
     summary: [
-      `${counted(counts.contested, 'person is', 'people are')} contested, ${counts.ours} only ours, ${counts.theirs} only a rival’s, ${counts.open} nobody’s yet.`,
+      `${capitalized(counted(counts.contested, 'person is', 'people are'))} contested, ${counts.ours} only ours, ${counts.theirs} only a rival’s, ${counts.open} nobody’s yet.`,
     ],
   };
 }

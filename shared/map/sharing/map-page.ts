@@ -49,37 +49,53 @@ export function shotPage(shot: MapShot, paper: MapPaper): MapPage {
   const { width, height } = mapPapers[paper];
   const title = titleLine(shot);
   // The heading brings a margin of its own, which the sheet's replaces.
-  const inner = width - margin * 2;
-  const legend = legendMarkup(shot, inner);
-  const legendTop = height - margin - legend.height;
-  const room = {
-    top: margin + headingHeight(shot, width - 24),
-    bottom: legendTop - (legend.height === 0 ? 0 : gap),
-  };
+  const top = margin + headingHeight(shot, width - 24);
+  const room = { left: margin, top, width: width - margin * 2, height: height - margin - top };
   const content = [
     element('title', {}, escapeXml(title)),
     element('desc', {}, escapeXml(description(scene))),
     element('rect', { width: width + 1, height: height + 1, fill: paperPalette.ground }),
     element('g', { transform: 'translate(12 12)' }, heading(shot, width - 24)),
-    fitted(shot, { left: margin, width: inner, top: room.top, height: room.bottom - room.top }),
-    element('g', { transform: `translate(${margin} ${legendTop.toFixed(1)})` }, legend.markup),
+    ...pictureAndKey(shot, room),
   ];
-  const svg = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      role: 'img',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'font-family': mapFontFamily,
-    },
-    content.join('\n'),
-  );
+  const svg = element('svg', sheetAttributes(width, height), content.join('\n'));
   return { accountName: scene.accountName, subject: titleOf(scene), title, svg };
 }
 
+/**
+ * The map alone, for a page that has a heading of its own: key in reading size, the picture above it as large as it
+ * fits the given pixels of 1/96 inch.
+ */
+export function shotFigure(shot: MapShot, { width, height }: { width: number; height: number }): string {
+  const content = [
+    element('title', {}, escapeXml(titleLine(shot))),
+    element('desc', {}, escapeXml(description(shot.scene))),
+    ...pictureAndKey(shot, { left: 0, top: 0, width, height }),
+  ];
+  return element('svg', sheetAttributes(width, height), content.join('\n'));
+}
+
+const sheetAttributes = (width: number, height: number) => ({
+  xmlns: 'http://www.w3.org/2000/svg',
+  role: 'img',
+  width,
+  height,
+  viewBox: `0 0 ${width} ${height}`,
+  'font-family': mapFontFamily,
+});
+
 type Room = { left: number; top: number; width: number; height: number };
+
+/** The key at the foot of the room, the picture in what is left. */
+function pictureAndKey(shot: MapShot, room: Room): string[] {
+  const legend = legendMarkup(shot, room.width);
+  const keyHeight = legend.height === 0 ? 0 : legend.height + gap;
+  const keyTop = room.top + room.height - legend.height;
+  return [
+    fitted(shot, { ...room, height: room.height - keyHeight }),
+    element('g', { transform: `translate(${room.left} ${keyTop.toFixed(1)})` }, legend.markup),
+  ];
+}
 
 function fitted(shot: MapShot, room: Room): string {
   const { bounds } = shot.scene;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { coreScene } from '../../../../../shared/map/core-scene.ts';
 import { foldableUnits } from '../../../../../shared/map/fold-units.ts';
 import { noFilter } from '../../../../../shared/map/map-filter.ts';
 import { mapScene } from '../../../../../shared/map/map-scene.ts';
 import { mapSvg, shotSvg } from '../../../../../shared/map/map-svg.ts';
 import { type MapLook, usualLook } from '../../../../../shared/map/sharing/map-look.ts';
-import { shotPage } from '../../../../../shared/map/sharing/map-page.ts';
-import { mapShot } from '../../../../../shared/map/sharing/map-shot.ts';
+import { shotFigure, shotPage } from '../../../../../shared/map/sharing/map-page.ts';
+import { mapShot, plainShot } from '../../../../../shared/map/sharing/map-shot.ts';
 import { listOf } from '../../../../../shared/model/plan.ts';
 import { type MapLens, mapLenses } from '../../../../../shared/model/records/stakeholder.ts';
 import { samplePlan } from '../../../../../shared/sample/sample-plan.ts';
@@ -158,5 +159,28 @@ describe('what is drawn over the map about one person', () => {
       );
     expect(customer(wayTo('Magnus Iversen'))).toBe(customer({}));
     expect(customer({ reading: { kind: 'loss', personId: idOf('Anders Holm') } })).toBe(customer({}));
+  });
+});
+
+describe('the part of a decision to look at first', () => {
+  it('has everybody with a seat, alone, within its bounds', () => {
+    const { scene } = shot('decisionCenter');
+    const { scene: core, asideCount } = coreScene(scene);
+    expect(core.nodes).toHaveLength(scene.nodes.length - asideCount);
+    expect(asideCount).toBe(22);
+    for (const { x, y } of core.nodes) {
+      expect(x).toBeGreaterThan(core.bounds.left);
+      expect(x).toBeLessThan(core.bounds.right);
+      expect(y).toBeGreaterThan(core.bounds.top);
+      expect(y).toBeLessThan(core.bounds.bottom);
+    }
+    const svg = shotFigure(plainShot(core), { width: 1000, height: 550 });
+    expect(xmlProblem(svg)).toBeNull();
+    expect(svg).not.toContain('No seat in this decision');
+  });
+
+  it('is all of a map in which everybody has a part', () => {
+    const { scene } = shot('influence');
+    expect(coreScene(scene)).toEqual({ scene, asideCount: 0 });
   });
 });
