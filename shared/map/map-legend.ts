@@ -28,6 +28,8 @@ export function mapLegend(scene: MapScene, palette: MapPalette): LegendItem[] {
   ];
 }
 
+const sizeTexts = { declared: 'Larger: more say', computed: 'Larger: more pull by these lines' } as const;
+
 function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   const plain = { radius: 9, stance: null, coverageShare: null, tone: 'plain' } as const;
   const items: LegendItem[] = [];
@@ -36,7 +38,7 @@ function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
     const look = { fill: palette.disc, stroke: palette.faint, 'stroke-width': 1 };
     const small = element('circle', { cx: -10, cy: 3, r: 4.5, ...look });
     const large = element('circle', { cx: 6, r: 9, ...look });
-    items.push({ id: 'size', sample: small + large, text: 'Larger: more say' });
+    items.push({ id: 'size', sample: small + large, text: sizeTexts[scene.sizeBy] });
   }
   if (scene.nodes.some((node) => node.coverageShare !== null)) {
     const sample = nodePicture({ ...plain, radius: 10, coverageShare: 2 / 3 }, palette);

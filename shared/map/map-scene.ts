@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
 import type { Coverage, MapLens, Stance } from '../model/records/stakeholder.ts';
 import { initials } from '../text/names.ts';
+import type { CircleSize } from './circle-size.ts';
 import { type Box, boxAround, grown, type Point } from './geometry.ts';
 import { rivalExtent } from './layout/influence-layout.ts';
 import type { Guide, Layout, Route } from './layout/layout.ts';
@@ -107,6 +108,8 @@ export type MapScene = {
   core: Box;
   /** People left out because more than `limit` are on the map. */
   hiddenCount: number;
+  /** What the size of a circle says. */
+  sizeBy: CircleSize;
 };
 
 export type MapOptions = {
@@ -122,6 +125,8 @@ export type MapOptions = {
   asOf?: CalendarDate;
   /** The day since which movement is shown; none without it. */
   since?: CalendarDate | null;
+  /** What the size of a circle says in the Influence lens; the usual one unless said otherwise. */
+  sizeBy?: CircleSize | null;
   /** What is kept of the plan's past; without it only readings and dates tell of an earlier day. */
   past?: PlanPast | null;
   /** The plan on the day since which movement is shown; worked out unless given. */
@@ -165,6 +170,7 @@ export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<void, 
     limit,
     read: lens.read,
     reading: { today, decisionId, since, earlier, notYetIds },
+    sizeBy: options.sizeBy ?? null,
   });
   const layout = yield* layoutSteps(lensName, subject);
   const nodes = nodesOf(subject, layout, audience, lensName);
@@ -189,6 +195,7 @@ export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<void, 
     bounds,
     core: layout.core ?? bounds,
     hiddenCount: subject.hiddenCount,
+    sizeBy: subject.sizeBy,
   };
 }
 

@@ -5,6 +5,7 @@ import { listOf, type Plan } from '../model/plan.ts';
 import type { BusinessUnit, Person } from '../model/records/organization.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
 import type { MapLens, Stakeholder } from '../model/records/stakeholder.ts';
+import { type CircleSize, sizedByPull, usualSize } from './circle-size.ts';
 import type { Point } from './geometry.ts';
 import { shownDecision } from './lens/decision-lens.ts';
 import type { LensReading, ReadingOptions, ReadLens } from './lens/lens-reading.ts';
@@ -49,6 +50,8 @@ export type MapSubject = {
   reading: LensReading;
   /** People left out because the map would be too large to read. */
   hiddenCount: number;
+  /** What the size of a circle says. */
+  sizeBy: CircleSize;
 };
 
 type SubjectOptions = {
@@ -61,6 +64,8 @@ type SubjectOptions = {
   limit: number;
   read: ReadLens;
   reading: ReadingOptions;
+  /** What the size of a circle is to say; the usual one when null. */
+  sizeBy: CircleSize | null;
 };
 
 const normalStrength = 2;
@@ -91,9 +96,13 @@ export function mapSubject(plan: Plan, options: SubjectOptions): MapSubject {
   const seated = new Set(people.filter(isSeated).map(({ id }) => id));
   const isInPicture = (tie: MapTie): boolean =>
     seated.has(tie.from) && (seated.has(tie.to) || tie.kind === 'competitorTie');
+  const inPicture = ties.filter(isInPicture);
+  const sizeBy = options.lens === 'influence' ? (options.sizeBy ?? usualSize(people)) : 'declared';
+  const sized = sizeBy === 'computed' ? sizedByPull(people, inPicture) : people;
   return {
-    people: people.map((entry) => captioned(entry, reading)),
-    ties: [...ties.filter(isInPicture), ...reading.ties],
+    people: sized.map((entry) => captioned(entry, reading)),
+    sizeBy,
+    ties: [...inPicture, ...reading.ties],
     rivals: listOf(plan, 'competitors')
       .filter((rival) => tiedRivals.has(rival.id))
       .map(({ id, name }) => ({ id, name })),

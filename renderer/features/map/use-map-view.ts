@@ -1,4 +1,5 @@
 import { useReducer } from 'react';
+import type { CircleSize } from '../../../shared/map/circle-size.ts';
 import type { Point } from '../../../shared/map/geometry.ts';
 import { type MapFilter, noFilter } from '../../../shared/map/map-filter.ts';
 import type { CalendarDate, Id } from '../../../shared/model/field.ts';
@@ -17,6 +18,8 @@ export type MapView = {
   /** The day that is shown there, and the day since which it shows movement; null for today, and the usual. */
   asOf: CalendarDate | null;
   since: CalendarDate | null;
+  /** What the size of a circle says in the Influence lens; null for the usual. */
+  sizeBy: CircleSize | null;
   personIds: readonly Id[];
   tieId: Id | null;
   /** Where the keyboard is. */
@@ -45,6 +48,7 @@ export type MapViewAction =
   | { kind: 'decision'; decisionId: Id }
   | { kind: 'asOf'; day: CalendarDate | null }
   | { kind: 'since'; day: CalendarDate }
+  | { kind: 'sizeBy'; sizeBy: CircleSize }
   | { kind: 'time' }
   | { kind: 'select'; personIds: readonly Id[]; tieId: Id | null }
   | { kind: 'walk'; personId: Id }
@@ -69,6 +73,7 @@ const initialView: MapView = {
   isTimeOpen: false,
   asOf: null,
   since: null,
+  sizeBy: null,
   personIds: [],
   tieId: null,
   currentId: null,
@@ -105,6 +110,8 @@ function next(view: MapView, action: MapViewAction): MapView {
       return { ...view, asOf: action.day };
     case 'since':
       return { ...view, since: action.day };
+    case 'sizeBy':
+      return { ...view, sizeBy: action.sizeBy };
     case 'time':
       return { ...view, isTimeOpen: !view.isTimeOpen, asOf: null };
     case 'select': {

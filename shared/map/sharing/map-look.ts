@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, Id } from '../../model/field.ts';
 import { stances } from '../../model/records/stakeholder.ts';
+import { circleSizes } from '../circle-size.ts';
 import { noFilter } from '../map-filter.ts';
 
 /** Keeps a request small; nobody types more into the field of a filter. */
@@ -14,6 +15,8 @@ export const MapLook = z.strictObject({
   asOf: CalendarDate.nullable(),
   /** The day since which movement is shown; the usual one when null. */
   since: CalendarDate.nullable(),
+  /** What the size of a circle says in the Influence lens; the usual one when null. */
+  sizeBy: z.enum(circleSizes).nullable(),
   /** Whom to keep in view; everybody else stays as a ghost. */
   filter: z.strictObject({
     text: z.string().max(longestFilter),
@@ -44,6 +47,7 @@ export const usualLook: MapLook = {
   decisionId: null,
   asOf: null,
   since: null,
+  sizeBy: null,
   filter: noFilter,
   foldedUnitIds: [],
   reading: null,

@@ -52,7 +52,7 @@ export function mapShot(plan: Plan, { audience, today, ...wanted }: ShotOptions)
   const asOf = look.asOf === null || look.asOf > today ? today : look.asOf;
   const since = lens === 'perception' ? (look.since ?? usualSince(visible, today)) : null;
   const { decisionId, filter } = look;
-  const options = { lens, audience, today, decisionId, asOf, since };
+  const options = { lens, audience, today, decisionId, asOf, since, sizeBy: look.sizeBy };
   const scene = mapScene(withFoldedUnits(visible, folded), options);
   const ghostIds = ghostsOf(scene, filter);
   const reading = lookReading(visible, look, today);

@@ -4,6 +4,7 @@ import { TimeSlider } from '../time/time-slider.tsx';
 import type { MapModel } from '../use-stakeholder-map.ts';
 import { DecisionSwitch } from './decision-switch.tsx';
 import styles from './lens-bar.module.css';
+import { SizeSwitch } from './size-switch.tsx';
 
 /** Lenses, zoom, and what the lens asks for: which decision, which day. */
 export function LensBar({ map }: { map: MapModel }) {
@@ -23,6 +24,9 @@ export function LensBar({ map }: { map: MapModel }) {
         isTimeOpen={time.isOn}
         onTime={view.lens === 'perception' ? null : () => send({ kind: 'time' })}
       >
+        {view.lens === 'influence' && (
+          <SizeSwitch sizeBy={scene.sizeBy} onSize={(sizeBy) => send({ kind: 'sizeBy', sizeBy })} />
+        )}
         {view.lens === 'decisionCenter' && (
           <DecisionSwitch
             plan={plan}

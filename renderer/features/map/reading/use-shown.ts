@@ -12,14 +12,14 @@ type OnScreen = { plan: Plan; view: MapView; time: Time; folding: Folding; readi
 /** Keeps what is on the screen: an export of the map starts from it. */
 export function useShown({ plan, view, time, folding, reading }: OnScreen): void {
   const planId = plan.plan.id;
-  const { lens, decisionId, since, filter } = view;
+  const { lens, decisionId, since, sizeBy, filter } = view;
   const asOf = time.isOn ? view.asOf : null;
   const { folded } = folding;
   const drawn = useDrawn(reading);
   useEffect(() => {
-    const look = { decisionId, asOf, since, filter, foldedUnitIds: [...folded], reading: drawn };
+    const look = { decisionId, asOf, since, sizeBy, filter, foldedUnitIds: [...folded], reading: drawn };
     useShownMap.getState().show(planId, lens, look);
-  }, [planId, lens, decisionId, asOf, since, filter, folded, drawn]);
+  }, [planId, lens, decisionId, asOf, since, sizeBy, filter, folded, drawn]);
 }
 
 /** What is drawn over the map; null for nothing. */

@@ -31,15 +31,15 @@ export type Time = {
 type Context = { plan: Plan; today: CalendarDate; view: MapView; send: (action: MapViewAction) => void };
 
 export function useTime({ plan, today, view, send }: Context): Time {
-  const { lens, decisionId } = view;
+  const { lens, decisionId, sizeBy } = view;
   const isOn = lens === 'perception' || view.isTimeOpen;
   const read = usePast(plan.plan.id, today, isOn);
   const past = read.phase === 'ready' ? read.past : null;
   const day = (isOn ? view.asOf : null) ?? today;
   const since = lens === 'perception' ? (view.since ?? usualSince(plan, today)) : null;
   const on = useMemo(
-    () => mapOn(plan, { lens, audience: 'internal', today, decisionId, asOf: day, since, past }),
-    [plan, lens, today, decisionId, day, since, past],
+    () => mapOn(plan, { lens, audience: 'internal', today, decisionId, asOf: day, since, past, sizeBy }),
+    [plan, lens, today, decisionId, day, since, past, sizeBy],
   );
   const line = useMemo(() => timeLine(plan, today, past), [plan, today, past]);
   const showDay = useCallback((next: CalendarDate) => send({ kind: 'asOf', day: next }), [send]);
