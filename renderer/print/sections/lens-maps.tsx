@@ -1,7 +1,7 @@
 import { coreScene } from '../../../shared/map/core-scene.ts';
-import { usualSince } from '../../../shared/map/lens/perception-days.ts';
 import { lenses } from '../../../shared/map/lenses.ts';
 import type { MapScene } from '../../../shared/map/map-scene.ts';
+import { usualSince } from '../../../shared/map/time/time-line.ts';
 import { listOf } from '../../../shared/model/plan.ts';
 import type { DecisionCenter } from '../../../shared/model/records/decision-center.ts';
 import type { MapLens } from '../../../shared/model/records/stakeholder.ts';
