@@ -1,3 +1,4 @@
+import { perceptionHistory, perceptionOn } from '../method/perception-history.ts';
 import { withoutRecords } from '../model/carry-over/without-records.ts';
 import type { ListName, RecordOf } from '../model/collections.ts';
 import type { CalendarDate, Id } from '../model/field.ts';
@@ -33,22 +34,12 @@ export function addSnapshots(sample: Sample): void {
     });
 }
 
-type Earlier = Partial<Pick<Stakeholder, 'stance' | 'politicalStatus' | 'perceptionCurrent' | 'coverage'>>;
+type Earlier = Partial<Pick<Stakeholder, 'stance' | 'politicalStatus' | 'coverage'>>;
 
-/** How people stood at the first version and at the second; nobody else moved. */
-const earlierStances: readonly { name: string; first: Earlier; second?: Earlier }[] = [
-  {
-    name: 'Ana Ruiz',
-    first: { stance: 'neutral', perceptionCurrent: 'vendor', coverage: 'brief' },
-    second: { stance: 'supporter', perceptionCurrent: 'credibleSource' },
-  },
-  {
-    name: 'Jon Berg',
-    first: { stance: 'neutral', perceptionCurrent: 'credibleSource', coverage: 'multiple' },
-    second: { stance: 'neutral' },
-  },
-  { name: 'Marek Kos', first: { stance: 'sceptic' } },
-  { name: 'Li Chen', first: { stance: 'supporter' } },
+/** What we had judged otherwise at the first version and at the second; how they saw us then, readings say. */
+const earlierJudgments: readonly { name: string; first: Earlier; second?: Earlier }[] = [
+  { name: 'Ana Ruiz', first: { coverage: 'brief' } },
+  { name: 'Jon Berg', first: { coverage: 'multiple' } },
   { name: 'Bente Foss', first: { politicalStatus: 'outside' }, second: { politicalStatus: 'outside' } },
   { name: 'David Okafor', first: { stance: 'unknown', coverage: 'none' } },
 ];
@@ -114,11 +105,21 @@ function asOf(plan: Plan, date: CalendarDate, isFirst: boolean): Plan {
       });
   for (const stakeholder of listOf(past, 'stakeholders')) {
     const name = past.people[stakeholder.personId]?.name;
-    const earlier = earlierStances.find((entry) => entry.name === name);
-    const values = isFirst ? earlier?.first : earlier?.second;
-    if (values !== undefined) replace(past, 'stakeholders', stakeholder, values);
+    const earlier = earlierJudgments.find((entry) => entry.name === name);
+    const values = {
+      ...viewOn(plan, stakeholder.personId, date),
+      ...(isFirst ? earlier?.first : earlier?.second),
+    };
+    replace(past, 'stakeholders', stakeholder, values);
   }
   return past;
+}
+
+/** How somebody saw us on a day; of whom nothing was ever noted, as today. */
+function viewOn(plan: Plan, personId: Id, date: CalendarDate): Partial<Stakeholder> {
+  if (perceptionHistory(plan, personId).length === 0) return {};
+  const view = perceptionOn(plan, personId, date);
+  return { perceptionCurrent: view?.level ?? null, stance: view?.stance ?? 'unknown' };
 }
 
 const isAfter = (value: unknown, date: CalendarDate): boolean => typeof value === 'string' && value > date;

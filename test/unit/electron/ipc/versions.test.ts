@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanPast } from '../../../../shared/map/time/plan-past.ts';
 import { insertOf } from '../../../../shared/model/editing.ts';
 import { newId } from '../../../../shared/model/id.ts';
 import { listOf, type Plan } from '../../../../shared/model/plan.ts';
@@ -54,6 +55,16 @@ describe('versions', () => {
 });
 
 describe('a plan in the past', () => {
+  it('comes with what the map needs to go through time', async () => {
+    const { ask, planId, snapshotId } = await frozen();
+    const changeSet = { planId, label: 'Add Ana', changes: [addPerson('Ana Ruiz')] };
+    await ask('plan:apply', { changeSet });
+    const past: PlanPast = JSON.parse((await ask('plan:past', { planId })).pastJson);
+    expect(past).toMatchObject({ began: '2027-03-31', versions: [{ id: snapshotId }] });
+    expect(past.edits.map(({ changes }) => changes.length)).toEqual([1]);
+    await expect(ask('plan:past', { planId: newId() })).rejects.toThrow('NOT_FOUND');
+  });
+
   it('is what it was at that instant', async () => {
     const { ask, planId } = await frozen();
     const [newest] = await ask('plan:history', { planId });

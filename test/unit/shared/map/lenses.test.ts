@@ -202,7 +202,7 @@ describe('perception', () => {
 
   it('shows how far somebody moved and how far they should', () => {
     const scene = sceneOf(sample, 'perception', { since: addDays(today, -100) });
-    expect(marksOf(scene, 'Ana Ruiz')).toEqual(['rise +1', 'aim 1']);
+    expect(marksOf(scene, 'Ana Ruiz')).toEqual(['rise +2', 'aim 1']);
     expect(marksOf(scene, 'Rasmus Ott')).toEqual(['fall −1', 'aim 1']);
     expect(marksOf(scene, 'Tom Haugen')).toEqual([]);
   });
