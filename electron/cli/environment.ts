@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Clock } from '../../db/store.ts';
 import type { MapLook } from '../../shared/map/sharing/map-look.ts';
+import type { PlanPast } from '../../shared/map/time/plan-past.ts';
 import type { Audience } from '../../shared/model/audience.ts';
 import type { DocumentKind } from '../../shared/model/document-kind.ts';
 import { newId } from '../../shared/model/id.ts';
@@ -31,6 +32,8 @@ export type RenderMap = (request: {
   lens: MapLens;
   /** What is chosen on the map beside the lens. */
   look: MapLook;
+  /** What is kept of the plan's past, where the map shows some of it. */
+  past: PlanPast | null;
   format: 'png' | 'map-pdf';
 }) => Promise<Uint8Array>;
 

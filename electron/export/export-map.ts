@@ -16,13 +16,13 @@ const picture = {
  * Electron's main process once the app is ready.
  */
 export async function drawnMap(
-  { plan, audience, lens, look, format }: Parameters<RenderMap>[0],
+  { plan, audience, lens, look, past, format }: Parameters<RenderMap>[0],
   { today, now, pageSize, appVersion, preload }: PdfSurroundings,
 ): Promise<Uint8Array> {
   const paper = format === 'png' ? 'A4' : pageSize;
   // What leaves for the hidden window is the finished sheet: nothing that its audience may not see.
   const { title, subject, accountName, svg } = shotPage(
-    mapShot(plan, { audience, lens, look, today }),
+    mapShot(plan, { audience, lens, look, past, today }),
     paper,
   );
   const sheet = { sheetSvg: svg, title, pageSize: paper };

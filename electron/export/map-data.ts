@@ -5,6 +5,7 @@ import { graphml } from '../../shared/map/sharing/graphml.ts';
 import { kumuJson } from '../../shared/map/sharing/kumu.ts';
 import type { MapLook } from '../../shared/map/sharing/map-look.ts';
 import { mapShot } from '../../shared/map/sharing/map-shot.ts';
+import type { PlanPast } from '../../shared/map/time/plan-past.ts';
 import type { Audience } from '../../shared/model/audience.ts';
 import type { CalendarDate } from '../../shared/model/field.ts';
 import type { Plan } from '../../shared/model/plan.ts';
@@ -23,6 +24,7 @@ type MapDataRequest = {
   audience: Audience;
   lens: MapLens;
   look: MapLook;
+  past: PlanPast | null;
   today: CalendarDate;
   now: Date;
 };
@@ -30,9 +32,9 @@ type MapDataRequest = {
 /** The map as a drawing or as data, made for its audience. */
 export function mapData(
   plan: Plan,
-  { format, audience, lens, look, today, now }: MapDataRequest,
+  { format, audience, lens, look, past, today, now }: MapDataRequest,
 ): string | Uint8Array {
-  if (format === 'svg') return shotSvg(mapShot(plan, { lens, look, audience, today }));
+  if (format === 'svg') return shotSvg(mapShot(plan, { lens, look, past, audience, today }));
   const graph = exchangeGraph(plan, { audience, today });
   if (format === 'graphml') return graphml(graph);
   return format === 'kumu' ? kumuJson(graph) : gephiArchive(graph, now);

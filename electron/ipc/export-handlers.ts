@@ -3,6 +3,7 @@ import { lastVersionOf } from '../../db/plan-versions.ts';
 import { loadPlan } from '../../db/plans.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import type { FileKind } from '../desktop.ts';
+import { shownPast } from '../export/shown-past.ts';
 import { today } from '../today.ts';
 import type { HandlerContext } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -21,6 +22,13 @@ const kinds: Record<ExportRequest['format'], { title: string; kind: FileKind }> 
   kumu: { title: 'Save network', kind: { name: 'Kumu', extensions: ['json'] } },
 };
 
+/** A plan, and what it was, read where it is asked for. */
+type PlanStates = {
+  plan: Plan;
+  lastVersion: () => Plan | null;
+  pastOf: (shown: Parameters<typeof shownPast>[2]) => ReturnType<typeof shownPast>;
+};
+
 /** Files that leave the app, to where the user says. */
 export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
   const { session, desktop, clock } = context;
@@ -32,7 +40,11 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
       const { title, kind } = kinds[request.format];
       const ending = kind.extensions[0] ?? request.format;
       const name = suggestedFileName(plan, request, today(clock), ending);
-      const states = () => ({ plan, lastVersion: lastVersionOf(store, plan) });
+      const states: PlanStates = {
+        plan,
+        lastVersion: () => lastVersionOf(store, plan),
+        pastOf: (shown) => shownPast(store, request.planId, shown),
+      };
       const document = startDocument(context, states, request);
       const file = await desktop.chooseTarget(title, name, kind);
       if (file === null) return null;
@@ -54,15 +66,16 @@ export function exportHandlers(context: HandlerContext): HandlersOf<'export'> {
  */
 function startDocument(
   { renderPdf, renderMap }: HandlerContext,
-  statesOf: () => { plan: Plan; lastVersion: Plan | null },
+  states: PlanStates,
   { format, audience, lens, look, document: kind }: ExportRequest,
 ): Promise<Uint8Array> | null {
   if (format !== 'pdf' && format !== 'png' && format !== 'map-pdf') return null;
-  const states = statesOf();
   const document =
     format === 'pdf'
-      ? renderPdf({ ...states, audience, kind })
-      : renderMap({ plan: states.plan, audience, lens, look, format });
+      ? renderPdf({ plan: states.plan, lastVersion: states.lastVersion(), audience, kind })
+      : states
+          .pastOf({ audience, lens, look })
+          .then((past) => renderMap({ plan: states.plan, audience, lens, look, past, format }));
   // Who waits for it hears of a failure; after a cancel nobody does.
   document.catch(() => undefined);
   return document;

@@ -2,6 +2,7 @@ import { versionsOf } from '../../db/plan-versions.ts';
 import type { ParsedInputOf } from '../../shared/ipc/contract.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import { isMapData, mapData } from '../export/map-data.ts';
+import { shownPast } from '../export/shown-past.ts';
 import { writeWholeFile } from '../plan-file/write-file.ts';
 import { writePlanFile } from '../plan-file/write-plan-file.ts';
 import { today } from '../today.ts';
@@ -21,7 +22,8 @@ export async function writeExport(
 ): Promise<void> {
   if (document !== null) return writeWholeFile(file, await document);
   if (isMapData(format)) {
-    const wanted = { format, audience, lens, look, today: today(clock), now: clock.now() };
+    const past = await shownPast(await session.store(), plan.plan.id, { audience, lens, look });
+    const wanted = { format, audience, lens, look, past, today: today(clock), now: clock.now() };
     return writeWholeFile(file, mapData(plan, wanted));
   }
   const versions = versionsOf(await session.store(), plan);

@@ -2,12 +2,15 @@ import path from 'node:path';
 import { versionsOf } from '../../../db/plan-versions.ts';
 import { loadPlan } from '../../../db/plans.ts';
 import { type ExportFormat, exportFormats } from '../../../shared/ipc/shapes.ts';
+import type { MapLook } from '../../../shared/map/sharing/map-look.ts';
+import type { PlanPast } from '../../../shared/map/time/plan-past.ts';
 import { analysePlan } from '../../../shared/method/plan-analysis.ts';
 import { newestVersion } from '../../../shared/method/versions/version-list.ts';
 import { type Audience, audiences } from '../../../shared/model/audience.ts';
 import type { DocumentKind } from '../../../shared/model/document-kind.ts';
 import { type MapLens, mapLenses } from '../../../shared/model/records/stakeholder.ts';
 import { isMapData, mapData } from '../../export/map-data.ts';
+import { shownPast } from '../../export/shown-past.ts';
 import { openPlanFile } from '../../plan-file/open-plan-file.ts';
 import type { PlanFileContent } from '../../plan-file/read-plan-file.ts';
 import { writeWholeFile } from '../../plan-file/write-file.ts';
@@ -42,11 +45,13 @@ export const outputCommands: readonly Command[] = [
       const request = exportRequestOf(context);
       const { format, audience, kind } = request;
       const file = context.fileOf(context.required('out'));
-      const { plan, versions } = await context.withStore((store) => {
+      const { plan, ...kept } = await context.withStore(async (store) => {
         const { plan } = loadPlan(store, context.argument(0));
-        return { plan, versions: versionsOf(store, plan) };
+        const look = lookOption(context, plan);
+        const past = await shownPast(store, plan.plan.id, { ...request, look });
+        return { plan, versions: versionsOf(store, plan), look, past };
       });
-      await write(context, { plan, versions }, { ...request, file });
+      await write(context, { plan, ...kept }, { ...request, file });
       return { value: { planId: plan.plan.id, format, audience, kind, file }, text: file };
     },
   },
@@ -107,22 +112,21 @@ type Target = ReturnType<typeof exportRequestOf> & { file: string };
 
 async function write(
   context: CommandContext,
-  { plan, versions }: PlanFileContent,
+  { plan, versions, look, past }: PlanFileContent & { look: MapLook; past: PlanPast | null },
   { format, audience, kind, lens, file }: Target,
 ): Promise<void> {
   const { clock, appVersion, renderPdf, renderMap } = context.environment;
   if (format === 'cairn')
     return writePlanFile(plan, { audience, appVersion, now: clock.now(), file, versions });
-  const look = lookOption(context, plan);
   if (isMapData(format))
     return writeWholeFile(
       file,
-      mapData(plan, { format, audience, lens, look, today: today(clock), now: clock.now() }),
+      mapData(plan, { format, audience, lens, look, past, today: today(clock), now: clock.now() }),
     );
   const drawn =
     format === 'pdf'
       ? renderPdf?.({ plan, audience, kind, lastVersion: newestVersion(plan, versions) })
-      : renderMap?.({ plan, audience, lens, look, format });
+      : renderMap?.({ plan, audience, lens, look, past, format });
   if (drawn === undefined) throw new Error('A page was asked for where there is no Chromium');
   return writeWholeFile(file, await drawn);
 }

@@ -5,9 +5,11 @@ import type { MapLens } from '../../model/records/stakeholder.ts';
 import { capitalized } from '../../text/lists.ts';
 import { foldableUnits, foldingLenses, withFoldedUnits } from '../fold-units.ts';
 import { boxAround } from '../geometry.ts';
-import { ghostsOf, type MapFilter } from '../map-filter.ts';
+import { ghostsOf, type MapFilter, notYet } from '../map-filter.ts';
 import { type MapScene, mapScene } from '../map-scene.ts';
 import { type DrawnReading, readingExtent } from '../picture/reading-markup.ts';
+import { mapOn } from '../time/map-on.ts';
+import type { PlanPast } from '../time/plan-past.ts';
 import { usualSince } from '../time/time-line.ts';
 import { lookReading } from './look-reading.ts';
 import { type MapLook, usualLook } from './map-look.ts';
@@ -29,6 +31,8 @@ export type ShotOptions = {
   audience: Audience;
   today: CalendarDate;
   look?: MapLook;
+  /** What is kept of the plan's past; without it only readings and dates tell of an earlier day. */
+  past?: PlanPast | null;
 };
 
 /** A scene with nothing chosen. */
@@ -47,16 +51,18 @@ export function mapShot(plan: Plan, { audience, today, ...wanted }: ShotOptions)
   const lens = audience === 'customer' ? 'organization' : wanted.lens;
   const look = lookFor(audience, wanted.look ?? usualLook);
   const visible = forAudience(plan, audience);
-  const foldable = foldingLenses.has(lens) ? foldableUnits(visible) : new Set<Id>();
-  const folded = new Set(look.foldedUnitIds.filter((id) => foldable.has(id)));
   const asOf = look.asOf === null || look.asOf > today ? today : look.asOf;
   const since = lens === 'perception' ? (look.since ?? usualSince(visible, today)) : null;
-  const { decisionId, filter } = look;
-  const options = { lens, audience, today, decisionId, asOf, since, sizeBy: look.sizeBy };
-  const scene = mapScene(withFoldedUnits(visible, folded), options);
-  const ghostIds = ghostsOf(scene, filter);
+  const { decisionId, filter, sizeBy } = look;
+  const { past = null } = wanted;
+  const on = mapOn(visible, { lens, audience, today, decisionId, asOf, since, sizeBy, past });
+  const foldable = foldingLenses.has(lens) ? foldableUnits(on.plan) : new Set<Id>();
+  const folded = new Set(look.foldedUnitIds.filter((id) => foldable.has(id)));
+  const scene = mapScene(withFoldedUnits(on.plan, folded), on.options);
+  const left = ghostsOf(scene, filter);
+  const ghostIds = new Set([...left, ...notYet(scene)]);
   const reading = lookReading(visible, look, today);
-  const words = shotWords(visible, { scene, filter, ghostIds, folded, asOf, since });
+  const words = shotWords(on.plan, { scene, filter, ghostIds: left, folded, asOf, since, basis: on.basis });
   const subtitle = capitalized([words, reading?.words ?? ''].filter((part) => part !== '').join(' · '));
   const drawn = reading?.drawn ?? null;
   return { scene: withRoomFor(scene, drawn), subtitle, ghostIds, reading: drawn };

@@ -5,6 +5,8 @@ import { stanceLabels } from '../../text/labels.ts';
 import { listText, shortListText } from '../../text/lists.ts';
 import { isFiltering, type MapFilter } from '../map-filter.ts';
 import type { MapScene } from '../map-scene.ts';
+import { basisWords } from '../time/basis-words.ts';
+import type { Basis } from '../time/plan-on.ts';
 
 type ShotFacts = {
   scene: MapScene;
@@ -13,20 +15,28 @@ type ShotFacts = {
   folded: ReadonlySet<Id>;
   asOf: CalendarDate;
   since: CalendarDate | null;
+  /** What the picture of the day stands on. */
+  basis: Basis;
 };
 
 /** What was chosen on a map, as its picture says it: "as of 3 March 2026, movement since 1 January 2026 · …". */
 export function shotWords(plan: Plan, facts: ShotFacts): string {
-  const { scene, folded, asOf, since } = facts;
+  const { scene, folded } = facts;
   const decision = scene.decisionId === null ? undefined : plan.decisionCenters[scene.decisionId];
-  const days =
-    scene.lens === 'perception' && since !== null
-      ? `as of ${longDate(asOf)}${since < asOf ? `, movement since ${longDate(since)}` : ''}`
-      : '';
+  const days = dayWords(facts);
   const names = [...folded].map((id) => plan.businessUnits[id]?.name ?? '');
   const boxes = names.length === 0 ? '' : `folded: ${shortListText(names)}`;
   return [decision?.title ?? '', days, filterWords(facts), boxes].filter((part) => part !== '').join(' · ');
 }
+
+function dayWords({ asOf, since, basis }: ShotFacts): string {
+  const ground = basisWords(basis, asOf);
+  if (since === null && ground === '') return '';
+  const movement = since !== null && since < asOf ? `, movement since ${longDate(since)}` : '';
+  return `as of ${longDate(asOf)}${movement}${ground === '' ? '' : ` (${uncapitalized(ground)})`}`;
+}
+
+const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function filterWords({ scene, filter, ghostIds }: ShotFacts): string {
   if (!isFiltering(filter)) return '';

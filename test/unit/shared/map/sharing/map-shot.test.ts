@@ -7,9 +7,11 @@ import { mapSvg, shotSvg } from '../../../../../shared/map/map-svg.ts';
 import { type MapLook, usualLook } from '../../../../../shared/map/sharing/map-look.ts';
 import { shotFigure, shotPage } from '../../../../../shared/map/sharing/map-page.ts';
 import { mapShot, plainShot } from '../../../../../shared/map/sharing/map-shot.ts';
+import type { PlanPast } from '../../../../../shared/map/time/plan-past.ts';
 import { listOf } from '../../../../../shared/model/plan.ts';
 import { type MapLens, mapLenses } from '../../../../../shared/model/records/stakeholder.ts';
 import { samplePlan } from '../../../../../shared/sample/sample-plan.ts';
+import { sampleVersions } from '../../../../../shared/sample/versions.ts';
 import { addDays } from '../../../../../shared/text/calendar.ts';
 import { longDate } from '../../../../../shared/text/dates.ts';
 import { countingIds, today } from '../people-plan.ts';
@@ -46,8 +48,30 @@ describe('what is exported is what is looked at', () => {
     const chosen = shot('perception', { asOf, since });
     const options = { lens: 'perception', audience: 'internal', today, asOf, since } as const;
     expect(chosen.scene).toEqual(mapScene(plan, options));
-    expect(chosen.subtitle).toBe(`As of ${longDate(asOf)}, movement since ${longDate(since)}`);
+    expect(chosen.subtitle).toBe(
+      `As of ${longDate(asOf)}, movement since ${longDate(since)} (views of us as noted then, all else as today)`,
+    );
     expect(shot('perception').subtitle).toMatch(/^As of 21 November 2026, movement since /);
+  });
+
+  it('shows any lens on a day of which a version is kept, and says so', () => {
+    const [first] = sampleVersions(plan);
+    const asOf = plan.snapshots[first?.id ?? '']?.date ?? today;
+    const past: PlanPast = {
+      versions: first === undefined ? [] : [first],
+      began: today,
+      latest: plan,
+      edits: [],
+    };
+    const wanted = { lens: 'organization', today, look: { ...usualLook, asOf }, past } as const;
+    const { scene, subtitle } = mapShot(plan, { ...wanted, audience: 'internal' });
+    const names = scene.nodes.map(({ name }) => name);
+    expect(names).not.toContain('Camilla Rød');
+    expect(subtitle).toBe(`As of ${longDate(asOf)} (version “The plan as we set out”)`);
+    // Customers are never shown how we saw it when.
+    expect(shotSvg(mapShot(plan, { ...wanted, audience: 'customer' }))).toBe(
+      shotSvg(mapShot(plan, { ...wanted, look: usualLook, audience: 'customer' })),
+    );
   });
 
   it('keeps whom the filter leaves out as ghosts, and says how many', () => {
