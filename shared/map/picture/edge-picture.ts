@@ -1,16 +1,13 @@
 import type { Point } from '../geometry.ts';
-import { controlPoint, pointOnArc } from '../layout/curves.ts';
 import type { Route } from '../layout/layout.ts';
 import type { MapPalette } from '../map-palette.ts';
+import { arrowCorners, arrowOf, type Pen, traceRoute } from './edge-shape.ts';
 import { type EdgeKind, edgeStyles, edgeWidth, faintShare } from './edge-style.ts';
 import { decimal, element } from './svg-text.ts';
 
 type DrawnEdge = { kind: EdgeKind; strength: number; route: Route; isFaint?: boolean };
 
 const pair = ({ x, y }: Point): string => `${decimal(x)} ${decimal(y)}`;
-
-/** Where along an arc the arrowhead sits: past the middle, so that two opposite arrows keep apart. */
-export const arrowShare = 0.56;
 
 /** A line between two points as markup, its ends at the centers of what it joins. */
 export function edgePicture(edge: DrawnEdge, from: Point, to: Point, palette: MapPalette): string {
@@ -35,42 +32,25 @@ export function edgePicture(edge: DrawnEdge, from: Point, to: Point, palette: Ma
   );
 }
 
+/** Path data of a line. */
 function pathOf(route: Route, from: Point, to: Point): string {
-  if (route.kind === 'elbow') return roundedPath(route.points);
-  if (route.kind === 'straight') return `M${pair(from)}L${pair(to)}`;
-  return `M${pair(from)}Q${pair(controlPoint(from, to, route.bend))} ${pair(to)}`;
-}
-
-const cornerRadius = 7;
-
-/** Right angles with small round corners. */
-function roundedPath(points: readonly Point[]): string {
-  const parts = points.map((point, index) => {
-    const [before, after] = [points[index - 1], points[index + 1]];
-    if (before === undefined) return `M${pair(point)}`;
-    if (after === undefined) return `L${pair(point)}`;
-    return `L${pair(toward(point, before))}Q${pair(point)} ${pair(toward(point, after))}`;
-  });
+  const parts: string[] = [];
+  const pen: Pen = {
+    moveTo: (x, y) => parts.push(`M${pair({ x, y })}`),
+    lineTo: (x, y) => parts.push(`L${pair({ x, y })}`),
+    quadraticCurveTo: (controlX, controlY, x, y) =>
+      parts.push(`Q${pair({ x: controlX, y: controlY })} ${pair({ x, y })}`),
+  };
+  traceRoute(pen, route, from, to);
   return parts.join('');
 }
 
-/** The point a corner's radius away from `point` on the way to `other`, at most half way. */
-function toward(point: Point, other: Point): Point {
-  const length = Math.hypot(other.x - point.x, other.y - point.y) || 1;
-  const share = Math.min(cornerRadius, length / 2) / length;
-  return { x: point.x + (other.x - point.x) * share, y: point.y + (other.y - point.y) * share };
-}
-
 function arrowhead(route: Route, from: Point, to: Point, width: number, color: string): string {
-  const bend = route.kind === 'curve' ? route.bend : 0;
-  const control = controlPoint(from, to, bend);
-  const tip = pointOnArc(from, control, to, arrowShare);
-  const behind = pointOnArc(from, control, to, arrowShare - 0.02);
-  const angle = (Math.atan2(tip.y - behind.y, tip.x - behind.x) * 180) / Math.PI;
-  const size = 5 + width * 1.2;
+  const { at, angle, size } = arrowOf(route, from, to, width);
+  const [tip, left, right] = arrowCorners(size);
   return element('path', {
-    d: `M${decimal(size)} 0L${decimal(-size * 0.7)} ${decimal(size * 0.7)}V${decimal(-size * 0.7)}Z`,
+    d: `M${decimal(tip.x)} ${decimal(tip.y)}L${decimal(left.x)} ${decimal(left.y)}V${decimal(right.y)}Z`,
     fill: color,
-    transform: `translate(${pair(tip)}) rotate(${decimal(angle)})`,
+    transform: `translate(${pair(at)}) rotate(${decimal((angle * 180) / Math.PI)})`,
   });
 }

@@ -14,30 +14,30 @@ export type NodeLook = {
   stanceScale?: number;
 };
 
-/** Width of the ring and the free space inside it. */
-const ring = 3;
-const ringGap = 3;
+/** Width of the ring, the free space inside it, and the rim of a circle without one. */
+export const ringLook = { ring: 3, gap: 3, plainWidth: 1.2 } as const;
 /** Half the width of a stance mark. */
 export const markSize = 6.5;
 
 /** The picture of a node around the origin: disc, ring of our coverage, stance mark at the upper right. */
 export function nodePicture(look: NodeLook, palette: MapPalette): string {
   const { radius, stance, coverageShare, tone } = look;
+  const { ring, gap, plainWidth } = ringLook;
   const fill = toneFill(tone, palette);
   if (coverageShare === null)
-    return element('circle', { r: radius - 1, fill, stroke: palette.areaLine, 'stroke-width': 1.2 });
+    return element('circle', { r: radius - 1, fill, stroke: palette.areaLine, 'stroke-width': plainWidth });
   const middle = radius - ring / 2;
   // The ground in the gap keeps lines from shining through.
   return [
     element('circle', { r: middle, fill: palette.ground, stroke: palette.track, 'stroke-width': ring }),
     ringArc(middle, coverageShare, palette.accent),
-    element('circle', { r: radius - ring - ringGap, fill }),
+    element('circle', { r: radius - ring - gap, fill }),
     stance === null ? '' : placedMark(stance, radius, look.stanceScale ?? 1, palette),
   ].join('');
 }
 
 /** The inside of a circle. */
-function toneFill(tone: NodeTone, palette: MapPalette): string {
+export function toneFill(tone: NodeTone, palette: MapPalette): string {
   if (tone === 'solid') return palette.accent;
   return tone === 'tinted' ? palette.accentSoft : palette.disc;
 }
@@ -57,7 +57,7 @@ function ringArc(radius: number, share: number, color: string): string {
     r: radius,
     fill: 'none',
     stroke: color,
-    'stroke-width': ring,
+    'stroke-width': ringLook.ring,
     transform: 'rotate(-90)',
     ...(isWhole
       ? {}

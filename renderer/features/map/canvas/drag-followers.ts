@@ -11,6 +11,8 @@ export class DragFollowers {
   #followersOf = new Map<string, string[]>();
   #grabbed = new Map<string, Point>();
   #following = new Map<string, { leader: string; start: Point }>();
+  /** Everybody who is moving with the pointer. */
+  heldIds: ReadonlySet<string> = new Set();
 
   constructor(cy: Core) {
     this.#cy = cy;
@@ -28,10 +30,10 @@ export class DragFollowers {
     for (const node of nodes) this.#grabbed.set(node.id(), { ...node.position() });
     for (const id of this.#grabbed.keys()) this.#following.delete(id);
     for (const node of nodes) this.#take(node.id(), node.id());
+    this.#hold();
   }
 
   follow(): void {
-    this.#markLooseLines();
     this.#cy.batch(() => {
       for (const [id, { leader, start }] of this.#following) {
         const from = this.#grabbed.get(leader);
@@ -49,11 +51,13 @@ export class DragFollowers {
       return from !== undefined && Math.hypot(node.position('x') - from.x, node.position('y') - from.y) > 2;
     });
     for (const node of nodes) this.#grabbed.delete(node.id());
-    if (this.#grabbed.size === 0) {
-      this.#following.clear();
-      this.#cy.edges('.moving').removeClass('moving');
-    }
+    if (this.#grabbed.size === 0) this.#following.clear();
+    this.#hold();
     return moved;
+  }
+
+  #hold(): void {
+    this.heldIds = new Set([...this.#grabbed.keys(), ...this.#following.keys()]);
   }
 
   #take(leader: string, above: string): void {
@@ -62,14 +66,5 @@ export class DragFollowers {
       this.#following.set(id, { leader, start: { ...this.#cy.$id(id).position() } });
       this.#take(leader, id);
     }
-  }
-
-  /** Lines between who moves and who stays. */
-  #markLooseLines(): void {
-    const isMoving = (id: string): boolean => this.#grabbed.has(id) || this.#following.has(id);
-    const moving = this.#cy.nodes().filter((node) => isMoving(node.id()));
-    moving.connectedEdges('.elbow, .upright').forEach((edge) => {
-      if (isMoving(edge.source().id()) !== isMoving(edge.target().id())) edge.addClass('moving');
-    });
   }
 }

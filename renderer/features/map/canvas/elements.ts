@@ -1,6 +1,5 @@
 import type { ElementDefinition, Position } from 'cytoscape';
 import type { Point } from '../../../../shared/map/geometry.ts';
-import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type {
   MapScene,
   SceneEdge,
@@ -9,13 +8,9 @@ import type {
   SceneRival,
 } from '../../../../shared/map/map-scene.ts';
 import { isRelationship } from '../../../../shared/map/picture/edge-style.ts';
-import { nodeImage } from './node-image.ts';
 
-/** Beyond this many lines, Cytoscape's cheapest kind of line keeps the map movable (measured). */
-const cheapLinesFrom = 600;
-
-/** The scene as Cytoscape's elements: plain data, which the style sheet maps to looks. */
-export function elementsOf(scene: MapScene, palette: MapPalette): ElementDefinition[] {
+/** The scene as Cytoscape's elements: as much as it takes to know what is under the pointer. `radii` are those drawn. */
+export function elementsOf(scene: MapScene, radii: ReadonlyMap<string, number>): ElementDefinition[] {
   const places = new Map<string, Point & { radius: number; bottom: number }>();
   for (const node of scene.nodes)
     places.set(node.personId, { ...pointOf(node), radius: node.radius, bottom: node.shape.bottom });
@@ -27,25 +22,23 @@ export function elementsOf(scene: MapScene, palette: MapPalette): ElementDefinit
       radius: fixture.shape.radius,
       bottom: fixture.shape.bottom,
     });
-  const isCheap = scene.edges.length > cheapLinesFrom;
   return [
-    ...scene.nodes.map((node) => personElement(node, palette)),
+    ...scene.nodes.map((node) => personElement(node, radii.get(node.personId) ?? node.radius)),
     ...scene.rivals.map(rivalElement),
     ...scene.fixtures.map(fixtureElement),
     ...scene.edges.flatMap((edge) => {
       const [from, to] = [places.get(edge.from), places.get(edge.to)];
-      return from === undefined || to === undefined ? [] : [edgeElement(edge, from, to, isCheap)];
+      return from === undefined || to === undefined ? [] : [edgeElement(edge, from, to)];
     }),
   ];
 }
 
 const pointOf = ({ x, y }: Point): Position => ({ x, y });
 
-function personElement(node: SceneNode, palette: MapPalette): ElementDefinition {
-  const image = nodeImage(node, palette);
+function personElement(node: SceneNode, radius: number): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: node.personId, size: node.radius * 2, image: image.uri, imageSize: image.size },
+    data: { id: node.personId, size: radius * 2 },
     position: pointOf(node),
     classes: 'person',
   };
@@ -76,11 +69,10 @@ function fixtureElement(fixture: SceneFixture): ElementDefinition {
 
 type End = Point & { radius: number; bottom: number };
 
-function edgeElement(edge: SceneEdge, from: End, to: End, isCheap: boolean): ElementDefinition {
+function edgeElement(edge: SceneEdge, from: End, to: End): ElementDefinition {
   const base = { id: edge.id, source: edge.from, target: edge.to, strength: edge.strength };
   const { route } = edge;
   const isChoosable = isRelationship(edge.kind);
-  if (isCheap) return { group: 'edges', data: base, classes: `${edge.kind} cheap` };
   if (route.kind === 'curve')
     return {
       group: 'edges',

@@ -1,4 +1,3 @@
-import type { NodeSingular } from 'cytoscape';
 import { type Box, overlaps, type Point } from '../../../../shared/map/geometry.ts';
 import type { SceneNode } from '../../../../shared/map/map-scene.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
@@ -7,8 +6,24 @@ import { textWidth } from '../../../../shared/map/text-width.ts';
 /** A name broken into lines, and how wide it is at the usual size. */
 type NameLines = { lines: readonly string[]; width: number };
 
-/** A person with their element and the ways their name can be set, the best first. */
-export type Labelled = { node: SceneNode; element: NodeSingular; names: readonly NameLines[] };
+/** A person and the ways their name can be set, the best first. */
+export class Labelled {
+  readonly node: SceneNode;
+  #names: readonly NameLines[] | null = null;
+
+  constructor(node: SceneNode) {
+    this.node = node;
+  }
+
+  /** Worked out when there is first more name than room. */
+  get names(): readonly NameLines[] {
+    this.#names ??= namesOf(this.node);
+    return this.#names;
+  }
+}
+
+/** Where a circle is drawn, in map units. */
+export type Spot = { at: Point; radius: number };
 
 /** Names are never set smaller than this on screen: what does not fit then is left out. */
 const smallestName = 9.5;
@@ -37,7 +52,7 @@ export function labelScale(zoom: number): LabelScale {
   };
 }
 
-export function labelled(node: SceneNode, element: NodeSingular): Labelled {
+function namesOf(node: SceneNode): readonly NameLines[] {
   const usual = nameLines(node.shape.nameLines);
   const words = node.name.split(' ');
   const half = Math.ceil(words.length / 2);
@@ -46,13 +61,10 @@ export function labelled(node: SceneNode, element: NodeSingular): Labelled {
   const last = words.at(-1);
   const short =
     words.length > 1 && last !== undefined ? [nameLines([`${initialOf(node.name)}. ${last}`])] : [];
-  return { node, element, names: [usual, ...(isBreakable ? [nameLines(broken)] : []), ...short] };
+  return [usual, ...(isBreakable ? [nameLines(broken)] : []), ...short];
 }
 
 const initialOf = (name: string): string => [...name][0] ?? '';
-
-/** How large somebody's circle is drawn at present, in map units. */
-export const radiusNow = (element: NodeSingular): number => element.width() / 2;
 
 function nameLines(lines: readonly string[]): NameLines {
   return {
@@ -76,19 +88,20 @@ export class LabelRoom {
   }
 
   /** Keeps names off somebody's circle, where there is more name than room. */
-  keepOff(at: Point, radius: number): void {
+  keepOff({ at, radius }: Spot): void {
     if (!this.#scale.isCrowded) return;
     const reach = radius * 0.8;
     this.#taken.push({ left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach });
   }
 
   /** The lines in which a name still fits, whose place is then taken; null when it does not. A forced one always does. */
-  take({ element, names }: Labelled, at: Point, isForced: boolean): readonly string[] | null {
+  take(person: Labelled, { at, radius }: Spot, isForced: boolean): readonly string[] | null {
+    if (!this.#scale.isCrowded) return person.node.shape.nameLines;
+    if (this.#scale.isFar && !isForced) return null;
+    const { names } = person;
     const [usual] = names;
     if (usual === undefined) return null;
-    if (!this.#scale.isCrowded) return usual.lines;
-    if (this.#scale.isFar && !isForced) return null;
-    const top = at.y + radiusNow(element) + labelStyle.gap;
+    const top = at.y + radius + labelStyle.gap;
     const free = names.find(
       (name) => !this.#taken.some((other) => overlaps(other, this.#boxOf(name, at.x, top))),
     );

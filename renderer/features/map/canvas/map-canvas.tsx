@@ -33,7 +33,7 @@ export function MapCanvas(props: MapCanvasProps) {
     const element = container.current;
     if (element === null) return;
     const first = latest.current;
-    const created = new MapController(element, first.scene.nodes.length, first.palette, first.marks, {
+    const created = new MapController(element, first.palette, first.marks, {
       onSelect: (people, tie) => latest.current.events.onSelect(people, tie),
       onMove: (moves) => latest.current.events.onMove(moves),
       onSeat: (person, chair) => latest.current.events.onSeat(person, chair),

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Box, Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
@@ -6,12 +6,13 @@ import { spaceOf } from '../../../../shared/map/node-shape.ts';
 import { firstOf } from '../../../../shared/map/walk.ts';
 import { DragFollowers } from './drag-followers.ts';
 import { elementsOf } from './elements.ts';
-import { radiusNow } from './label-plan.ts';
 import { MapPainter, type Marks } from './map-painter.ts';
 import { mapStyle } from './map-style.ts';
 import { NodeSizes } from './node-sizes.ts';
+import { Places } from './places.ts';
+import { quietCytoscape } from './quiet-cytoscape.ts';
 import { syncElements } from './sync-elements.ts';
-import { animatePositions } from './tween.ts';
+import { animatePlaces } from './tween.ts';
 import { fitView, type Insets, revealPoint, startView } from './viewport.ts';
 
 /** What the canvas tells the page: ids and numbers, never elements. */
@@ -24,9 +25,8 @@ export type MapEvents = {
   onRename: (personId: string) => void;
 };
 
-const zoomLimits = { minZoom: 0.08, maxZoom: 3 } as const;
-/** Beyond this many people, a sharper picture than one dot a point costs more than it shows (measured). */
-const sharpUpTo = 300;
+/** Once zooming has paused, the pointer finds the circles as large as they are drawn. */
+const pauseMs = 120;
 
 /**
  * The one place that knows Cytoscape. Keeps its canvas in step with a scene, and turns what the pointer
@@ -37,41 +37,29 @@ export class MapController {
   readonly #painter: MapPainter;
   readonly #events: MapEvents;
   readonly #followers: DragFollowers;
-  readonly #sizes: NodeSizes;
+  readonly #sizes = new NodeSizes();
+  readonly #places = new Places();
   #scene: MapScene | null = null;
   #palette: MapPalette;
   #insets: Insets | null = null;
   /** Shows again what is shown, in other insets; null once the user has moved the view. */
   #refit: ((insets: Insets) => void) | null = null;
   #isSelecting = false;
-  #ghostIds: ReadonlySet<string> = new Set();
+  #selectedIds: ReadonlySet<string> = new Set();
   #freed: NodeSingular[] = [];
   readonly #watchers = new Set<() => void>();
   #stopTween: () => void = () => undefined;
+  #isMoving = false;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    container: HTMLElement,
-    personCount: number,
-    palette: MapPalette,
-    marks: Marks,
-    events: MapEvents,
-  ) {
-    keepCytoscapeFromWritingStyles();
+  constructor(container: HTMLElement, palette: MapPalette, marks: Marks, events: MapEvents) {
     this.#events = events;
     this.#palette = palette;
-    this.#cy = cytoscape({
-      container,
-      style: mapStyle(palette),
-      layout: { name: 'preset' },
-      pixelRatio: personCount > sharpUpTo ? 1 : 'auto',
-      textureOnViewport: personCount > sharpUpTo,
-      selectionType: 'single',
-      boxSelectionEnabled: true,
-      ...zoomLimits,
-    });
+    this.#cy = quietCytoscape(container, mapStyle(palette));
     this.#followers = new DragFollowers(this.#cy);
-    this.#sizes = new NodeSizes(this.#cy);
-    this.#painter = new MapPainter(this.#cy, container, palette, marks);
+    const heldIds = (): ReadonlySet<string> => this.#followers.heldIds;
+    const sources = { cy: this.#cy, places: this.#places, sizes: this.#sizes, heldIds };
+    this.#painter = new MapPainter(sources, container, palette, marks);
     this.#listen();
   }
 
@@ -80,24 +68,22 @@ export class MapController {
     this.#stopTween();
     this.#scene = scene;
     this.#followers.learn(scene);
+    this.#sizes.learn(scene);
     if (palette !== this.#palette) this.#cy.style().fromJson(mapStyle(palette)).update();
     this.#palette = palette;
-    const targets = syncElements(this.#cy, elementsOf(scene, palette));
-    this.#markGhosts();
-    this.#sizes.learn(scene);
     this.#painter.show(scene, palette);
-    this.#stopTween = animatePositions(this.#cy, targets, isAnimated, (isMoving) => {
+    this.#stopTween = animatePlaces(this.#places, scene, isAnimated, (isMoving) => {
+      this.#isMoving = isMoving;
       this.#painter.setMoving(isMoving);
-      this.#painter.paint();
       this.#tellWatchers();
+      if (!isMoving) this.#settleAfter(0);
     });
   }
 
   mark(marks: Marks): void {
-    this.#ghostIds = marks.ghostIds;
-    this.#markGhosts();
     this.#painter.mark(marks);
-    this.#select(marks.selectedIds);
+    this.#selectedIds = marks.selectedIds;
+    this.#select();
   }
 
   /** Shows everybody. */
@@ -147,16 +133,16 @@ export class MapController {
 
   /** Brings a person into the free part of the view, and closer if the map is small. */
   reveal(personId: string, insets: Insets, isCloser: boolean): void {
-    const node = this.#cy.$id(personId);
-    if (node.empty()) return;
-    if (revealPoint(this.#cy, node.position(), insets, isCloser)) this.#refit = null;
+    const at = this.#places.home(personId);
+    if (at !== null && revealPoint(this.#cy, at, insets, isCloser)) this.#refit = null;
   }
 
   /** Where a person is drawn, in pixels of the container, and how large; null when not on the map. */
   drawn(personId: string): { at: Point; radius: number; zoom: number } | null {
-    const node = this.#cy.$id(personId);
-    if (node.empty()) return null;
-    return { at: { ...node.renderedPosition() }, radius: node.renderedWidth() / 2, zoom: this.#cy.zoom() };
+    if (!this.#places.has(personId)) return null;
+    const zoom = this.#cy.zoom();
+    const radius = (this.#sizes.at(zoom).get(personId) ?? 0) * zoom;
+    return { at: this.toScreen(this.#places.at(personId)), radius, zoom };
   }
 
   /** Where a point of the map is drawn, in pixels of the container. */
@@ -181,22 +167,20 @@ export class MapController {
 
   destroy(): void {
     this.#stopTween();
-    this.#sizes.destroy();
+    clearTimeout(this.#settling);
     this.#painter.destroy();
     this.#cy.destroy();
   }
 
-  /** Fades those whom a filter leaves out, and their lines. */
-  #markGhosts(): void {
-    const isGhost = (id: string): boolean => this.#ghostIds.has(id);
-    this.#cy.batch(() => {
-      this.#cy.nodes().forEach((node) => {
-        node.toggleClass('ghost', isGhost(node.id()));
-      });
-      this.#cy.edges().forEach((edge) => {
-        edge.toggleClass('ghost', isGhost(edge.source().id()) || isGhost(edge.target().id()));
-      });
-    });
+  /** Has Cytoscape hold what is drawn, a moment later: the picture comes first. */
+  #settleAfter(delayMs: number): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      // Once everybody is there, it is done anyway.
+      if (this.#scene === null || this.#isMoving) return;
+      syncElements(this.#cy, elementsOf(this.#scene, this.#sizes.at(this.#cy.zoom())));
+      this.#select();
+    }, delayMs);
   }
 
   #tellWatchers(): void {
@@ -206,10 +190,10 @@ export class MapController {
   #personAtModel(point: Point): string | null {
     const holds = (box: Box): boolean =>
       point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
+    const radii = this.#sizes.at(this.#cy.zoom());
     const found = this.#scene?.nodes.find((node) => {
-      const element = this.#cy.$id(node.personId);
-      const space = spaceOf(node.shape, element.position());
-      const grown = radiusNow(element) - node.radius;
+      const space = spaceOf(node.shape, this.#places.at(node.personId));
+      const grown = (radii.get(node.personId) ?? node.radius) - node.radius;
       return holds({ ...space, top: space.top - grown, bottom: space.bottom + grown });
     });
     return found?.personId ?? null;
@@ -229,6 +213,8 @@ export class MapController {
     cy.on('resize', () => {
       if (this.#insets !== null) this.#refit?.(this.#insets);
     });
+    cy.on('zoom', () => this.#settleAfter(pauseMs));
+    cy.on('position', 'node', (event) => this.#place(event.target));
     cy.on('grab', 'node.person', (event) => this.#followers.grab([event.target]));
     cy.on('drag', 'node.person', (event) => {
       this.#followers.follow();
@@ -236,6 +222,15 @@ export class MapController {
       this.#tellWatchers();
     });
     cy.on('free', 'node.person', (event) => this.#free(event.target));
+  }
+
+  /** Somebody is where the pointer has them. */
+  #place(node: NodeSingular): void {
+    const { x, y } = node.position();
+    const at = this.#places.at(node.id());
+    if (at.x === x && at.y === y) return;
+    this.#places.put(node.id(), { x, y });
+    this.#painter.request();
   }
 
   /** Reports where people were put down: once for all that were dragged together. */
@@ -261,7 +256,7 @@ export class MapController {
   /** The empty seat that somebody is held over. */
   #chairUnder(node: NodeSingular): string | null {
     const at = node.position();
-    const reach = radiusNow(node) * 0.6;
+    const reach = (node.width() / 2) * 0.6;
     const chair = this.#scene?.fixtures.find(
       ({ kind, x, y, shape }) => kind === 'chair' && Math.hypot(x - at.x, y - at.y) < shape.radius + reach,
     );
@@ -304,8 +299,9 @@ export class MapController {
     });
   }
 
-  #select(ids: ReadonlySet<string>): void {
-    const chosen = this.#cy.elements().filter((element) => ids.has(element.id()));
+  #select(): void {
+    const chosen = this.#cy.collection();
+    for (const id of this.#selectedIds) chosen.merge(this.#cy.$id(id));
     const selected = this.#cy.$(':selected');
     if (chosen.same(selected)) return;
     this.#isSelecting = true;
@@ -315,14 +311,4 @@ export class MapController {
     });
     this.#isSelecting = false;
   }
-}
-
-// Cytoscape adds one rule as a style element, which our content security policy forbids; the map's own style
-// sheet holds that rule. It does not write where an element of this id exists.
-function keepCytoscapeFromWritingStyles(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id) !== null) return;
-  const marker = document.createElement('meta');
-  marker.id = id;
-  document.head.append(marker);
 }

@@ -6,20 +6,16 @@ import type { MapScene, SceneFixture, SceneNode, SceneRival } from '../../../../
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
 import { rivalName } from '../../../../shared/map/picture/node-markup.ts';
 import { markSize, toneInk } from '../../../../shared/map/picture/node-picture.ts';
-import {
-  byWeight,
-  type Labelled,
-  LabelRoom,
-  type LabelScale,
-  labelled,
-  labelScale,
-  radiusNow,
-} from './label-plan.ts';
+import { EdgePainter } from './edge-painter.ts';
+import { byWeight, Labelled, LabelRoom, type LabelScale, labelScale, type Spot } from './label-plan.ts';
 import { ghostOpacity } from './map-style.ts';
 import { shownLetters, shownMark } from './node-scale.ts';
+import type { NodeSizes } from './node-sizes.ts';
 import { paintFixture, paintMarks } from './paint-fixtures.ts';
 import { paintGuides } from './paint-guides.ts';
+import { paintCircle, paintRivalMark } from './paint-person.ts';
 import { paintStance } from './paint-stance.ts';
+import type { Places } from './places.ts';
 
 /** Text smaller than this on screen is noise and costs time. */
 const smallestText = 5;
@@ -40,14 +36,24 @@ export type Marks = {
   renamedId: string | null;
 };
 
+/** What the painter looks at, beside the scene, each time it paints. */
+type Sources = {
+  cy: Core;
+  places: Places;
+  sizes: NodeSizes;
+  /** Who is held by the pointer. */
+  heldIds: () => ReadonlySet<string>;
+};
+
 /**
- * Paints, in step with Cytoscape's own canvas, what belongs below it (the units' areas) and above it
- * (names, titles, letters, selection): text that is crisp at every zoom and set in the app's font.
+ * Paints the whole map on a canvas of its own, at most once a frame: crisp at every zoom, set in the app's font,
+ * and the same as in `map-svg.ts`.
  */
 export class MapPainter {
   readonly #cy: Core;
-  readonly #below: CanvasRenderingContext2D;
-  readonly #above: CanvasRenderingContext2D;
+  readonly #sources: Sources;
+  readonly #canvas: CanvasRenderingContext2D;
+  readonly #edges = new EdgePainter();
   #people: Labelled[] = [];
   #scene: MapScene | null = null;
   #palette: MapPalette;
@@ -55,68 +61,94 @@ export class MapPainter {
   #isMoving = false;
   /** The empty seat that somebody is held over. */
   #aimedId: string | null = null;
+  #frame = 0;
+  #radii: ReadonlyMap<string, number> = new Map();
 
-  constructor(cy: Core, container: HTMLElement, palette: MapPalette, marks: Marks) {
-    this.#cy = cy;
+  constructor(sources: Sources, container: HTMLElement, palette: MapPalette, marks: Marks) {
+    this.#sources = sources;
+    this.#cy = sources.cy;
     this.#palette = palette;
     this.#marks = marks;
-    this.#below = contextOf(container, 'first');
-    this.#above = contextOf(container, 'last');
-    cy.on('render', () => this.paint());
+    this.#canvas = contextOf(container);
+    this.#cy.on('viewport resize', () => this.request());
   }
 
   show(scene: MapScene, palette: MapPalette): void {
     this.#scene = scene;
     this.#palette = palette;
-    this.#people = scene.nodes.map((node) => labelled(node, this.#cy.$id(node.personId))).sort(byWeight);
+    this.#edges.learn(scene);
+    this.#people = scene.nodes.map((node) => new Labelled(node)).sort(byWeight);
+    this.request();
   }
 
   /** While people are on their way, the areas where they will stand are not there yet. */
   setMoving(isMoving: boolean): void {
     this.#isMoving = isMoving;
+    this.request();
   }
 
   mark(marks: Marks): void {
     this.#marks = marks;
-    this.paint();
+    this.request();
   }
 
   aimAt(chairId: string | null): void {
     if (chairId === this.#aimedId) return;
     this.#aimedId = chairId;
-    this.paint();
+    this.request();
   }
 
-  /** Removes the painter's canvases. */
+  /** Paints before the next frame is shown, however often this is asked for until then. */
+  request(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+    });
+  }
+
+  /** Removes the canvas. */
   destroy(): void {
-    this.#below.canvas.remove();
-    this.#above.canvas.remove();
+    cancelAnimationFrame(this.#frame);
+    this.#canvas.canvas.remove();
   }
 
-  paint(): void {
+  #paint(): void {
     const scene = this.#scene;
     if (scene === null) return;
-    this.#prepare(this.#below);
+    const { places, sizes } = this.#sources;
+    const zoom = this.#cy.zoom();
+    this.#radii = sizes.at(zoom);
+    this.#prepare();
     if (!this.#isMoving) {
-      paintGuides(this.#below, scene.guides, this.#cy.zoom(), this.#palette);
+      paintGuides(this.#canvas, scene.guides, zoom, this.#palette);
       for (const unit of scene.units) this.#paintUnit(unit);
     }
-    this.#prepare(this.#above);
+    const { selectedIds, ghostIds } = this.#marks;
+    const heldIds = this.#sources.heldIds();
+    this.#edges.paint(this.#canvas, places, { selectedIds, ghostIds, heldIds }, this.#palette);
+    for (const rival of scene.rivals)
+      paintRivalMark(this.#canvas, rival, places.at(rival.competitorId), this.#palette);
     this.#paintPeople();
     for (const fixture of scene.fixtures) this.#paintFixture(fixture);
-    for (const rival of scene.rivals) this.#paintRival(rival, this.#cy.$id(rival.competitorId).position());
+    for (const rival of scene.rivals) this.#paintRivalName(rival, places.at(rival.competitorId));
   }
 
   #paintFixture(fixture: SceneFixture): void {
-    const at = this.#cy.$id(fixture.id).position();
+    const at = this.#sources.places.at(fixture.id);
     const { radius } = fixture.shape;
     if (fixture.id === this.#aimedId) this.#circle(at, radius + 6, 5, this.#palette.accent);
     if (fixture.id === this.#marks.currentId) this.#circle(at, radius + 7, 2.2, this.#palette.accent);
-    paintFixture(this.#above, fixture, at, this.#cy.zoom(), this.#palette);
+    paintFixture(this.#canvas, fixture, at, this.#cy.zoom(), this.#palette);
   }
 
-  /** Clears a canvas, sized to the container, and sets it to map units. */
-  #prepare(context: CanvasRenderingContext2D): void {
+  #spotOf({ personId, radius }: SceneNode): Spot {
+    return { at: this.#sources.places.at(personId), radius: this.#radii.get(personId) ?? radius };
+  }
+
+  /** Clears the canvas, sized to the container, and sets it to map units. */
+  #prepare(): void {
+    const context = this.#canvas;
     const ratio = window.devicePixelRatio;
     const width = Math.round(this.#cy.width() * ratio);
     const height = Math.round(this.#cy.height() * ratio);
@@ -134,7 +166,7 @@ export class MapPainter {
   }
 
   #paintUnit(unit: MapScene['units'][number]): void {
-    const context = this.#below;
+    const context = this.#canvas;
     context.beginPath();
     context.roundRect(unit.x, unit.y, unit.width, unit.height, 12);
     context.fillStyle = this.#palette.area;
@@ -157,7 +189,7 @@ export class MapPainter {
     };
     const isCovered =
       place.bottom > unit.y + areaTop &&
-      this.#people.some(({ node, element }) => overlaps(place, circleBox(node, radiusNow(element) * 0.9)));
+      this.#people.some(({ node }) => overlaps(place, circleBox(node, this.#spotOf(node).radius * 0.9)));
     if (!isCovered) context.fillText(name, place.left, place.bottom);
   }
 
@@ -165,11 +197,10 @@ export class MapPainter {
     const visible = this.#visiblePeople();
     const scale = labelScale(this.#cy.zoom());
     const room = new LabelRoom(scale);
-    for (const { node, element } of visible) {
-      this.#above.globalAlpha = this.#alphaOf(node);
-      this.#paintNode(node, element.position(), radiusNow(element));
-      this.#above.globalAlpha = 1;
-      room.keepOff(element.position(), radiusNow(element));
+    for (const { node } of visible) {
+      const spot = this.#spotOf(node);
+      this.#paintNode(node, spot);
+      room.keepOff(spot);
     }
     const { selectedIds, hoveredId, currentId, renamedId } = this.#marks;
     const isChosen = ({ personId }: SceneNode): boolean =>
@@ -178,12 +209,12 @@ export class MapPainter {
     const others = visible.filter(({ node }) => !isChosen(node));
     for (const person of [...chosen, ...others]) {
       if (person.node.personId === renamedId) continue;
-      const at = person.element.position();
-      const lines = room.take(person, at, isChosen(person.node));
+      const spot = this.#spotOf(person.node);
+      const lines = room.take(person, spot, isChosen(person.node));
       if (lines === null) continue;
-      this.#above.globalAlpha = this.#alphaOf(person.node);
-      this.#paintLabel(person, lines, at, scale);
-      this.#above.globalAlpha = 1;
+      this.#canvas.globalAlpha = this.#alphaOf(person.node);
+      this.#paintLabel(person.node, lines, spot, scale);
+      this.#canvas.globalAlpha = 1;
     }
   }
 
@@ -193,16 +224,20 @@ export class MapPainter {
 
   #visiblePeople(): Labelled[] {
     const { x1, x2, y1, y2 } = this.#cy.extent();
-    return this.#people.filter(({ node, element }) => {
-      const at = element.position();
+    return this.#people.filter(({ node }) => {
+      const { at } = this.#spotOf(node);
       const { halfWidth, bottom } = node.shape;
       return at.x + halfWidth > x1 && at.x - halfWidth < x2 && at.y + bottom > y1 && at.y - node.radius < y2;
     });
   }
 
-  #paintNode(node: SceneNode, at: Point, radius: number): void {
+  #paintNode(node: SceneNode, { at, radius }: Spot): void {
+    const context = this.#canvas;
+    const isGhost = this.#marks.ghostIds.has(node.personId);
+    context.globalAlpha = isGhost ? ghostOpacity : 1;
+    paintCircle(context, node, { at, radius }, this.#palette);
+    context.globalAlpha = this.#alphaOf(node);
     this.#paintMarks(node, at, radius);
-    const context = this.#above;
     const zoom = this.#cy.zoom();
     const letters = shownLetters(zoom, radius);
     if (this.#isLegible(letters)) {
@@ -221,14 +256,15 @@ export class MapPainter {
         shownMark(markSize, zoom, radius) * node.stanceScale,
         this.#palette,
       );
+    context.globalAlpha = 1;
   }
 
-  #paintLabel({ node, element }: Labelled, nameLines: readonly string[], at: Point, scale: LabelScale): void {
+  #paintLabel(node: SceneNode, nameLines: readonly string[], { at, radius }: Spot, scale: LabelScale): void {
     const { titleSize, titleLine, gap } = labelStyle;
     const { titleLines } = node.shape;
     const { nameSize, nameLine } = scale;
-    const top = at.y + radiusNow(element) + gap;
-    const context = this.#above;
+    const top = at.y + radius + gap;
+    const context = this.#canvas;
     context.textAlign = 'center';
     context.lineWidth = (labelHalo * nameSize) / labelStyle.nameSize;
     context.lineJoin = 'round';
@@ -249,11 +285,11 @@ export class MapPainter {
 
   /** Text that a line behind it does not touch. */
   #write(line: string, x: number, y: number): void {
-    const alpha = this.#above.globalAlpha;
-    this.#above.globalAlpha = 0.8 * alpha;
-    this.#above.strokeText(line, x, y);
-    this.#above.globalAlpha = alpha;
-    this.#above.fillText(line, x, y);
+    const alpha = this.#canvas.globalAlpha;
+    this.#canvas.globalAlpha = 0.8 * alpha;
+    this.#canvas.strokeText(line, x, y);
+    this.#canvas.globalAlpha = alpha;
+    this.#canvas.fillText(line, x, y);
   }
 
   #paintMarks(node: SceneNode, at: Point, radius: number): void {
@@ -265,7 +301,7 @@ export class MapPainter {
   }
 
   #circle(at: Point, radius: number, width: number, color: string): void {
-    const context = this.#above;
+    const context = this.#canvas;
     context.beginPath();
     context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
     context.lineWidth = width;
@@ -273,11 +309,11 @@ export class MapPainter {
     context.stroke();
   }
 
-  #paintRival(rival: SceneRival, at: Point): void {
+  #paintRivalName(rival: SceneRival, at: Point): void {
     const usual = 12;
     const size = Math.min(Math.max(usual, smallestSideName / this.#cy.zoom()), rival.halfHeight * 1.6);
     if (!this.#isLegible(size)) return;
-    const context = this.#above;
+    const context = this.#canvas;
     context.font = `450 ${size}px ${font}`;
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
@@ -302,12 +338,12 @@ function shortened(context: CanvasRenderingContext2D, text: string, width: numbe
   return `${text.slice(0, length).trimEnd()}…`;
 }
 
-function contextOf(container: HTMLElement, place: 'first' | 'last'): CanvasRenderingContext2D {
+/** The canvas lies below Cytoscape's own, of which only the rubber band's is shown. */
+function contextOf(container: HTMLElement): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
-  canvas.style.cssText = `position:absolute;inset:0;width:100%;height:100%;pointer-events:none;z-index:${place === 'first' ? 0 : 5}`;
+  canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
   canvas.setAttribute('aria-hidden', 'true');
-  if (place === 'first') container.prepend(canvas);
-  else container.append(canvas);
+  container.prepend(canvas);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This window cannot draw on a canvas');
   return context;

@@ -4,6 +4,8 @@ import type { Point } from '../../../../shared/map/geometry.ts';
 const leastRadius = 15.5;
 /** How much larger than that the circle of those with most say stays. */
 const mostMore = 3;
+/** Nobody's circle is made larger than this, in pixels. */
+export const largestRoom = leastRadius + mostMore;
 const smallest = 16;
 const largest = 32;
 /** Pixels kept free between circles beside each other, and between a circle and the name above or below it. */
@@ -14,23 +16,48 @@ const neighborCount = 8;
 /** How far somebody's nearest neighbors are, in map units across and down. */
 export type Distances = readonly Point[];
 
-/** For each place the distances to its nearest neighbors. */
+/** For each place the distances to its nearest neighbors, of which the farther direction counts. */
 export function distancesOf(places: readonly Point[]): Distances[] {
-  const farther = (at: Point): number => Math.max(at.x, at.y);
-  return places.map((place) => {
-    const nearest: Point[] = [];
-    for (const other of places) {
-      if (other === place) continue;
-      const distance = { x: Math.abs(other.x - place.x), y: Math.abs(other.y - place.y) };
-      const last = nearest.at(-1);
-      if (nearest.length === neighborCount && last !== undefined && farther(last) <= farther(distance))
-        continue;
-      nearest.push(distance);
-      nearest.sort((a, b) => farther(a) - farther(b));
-      nearest.length = Math.min(nearest.length, neighborCount);
-    }
-    return nearest;
+  const order = places.map((_, index) => index).sort((a, b) => (places[a]?.x ?? 0) - (places[b]?.x ?? 0));
+  const result: Distances[] = places.map(() => []);
+  order.forEach((index, rank) => {
+    const place = places[index];
+    if (place !== undefined) result[index] = nearestOf(place, rank, order, places);
   });
+  return result;
+}
+
+const farther = ({ x, y }: Point): number => Math.max(x, y);
+
+/** Looks to both sides, as far as somebody could be nearer than those already found. */
+function nearestOf(
+  place: Point,
+  rank: number,
+  order: readonly number[],
+  places: readonly Point[],
+): Distances {
+  const nearest: Point[] = [];
+  const look = (at: number): boolean => {
+    const other = places[order[at] ?? -1];
+    if (other === undefined) return false;
+    const distance = { x: Math.abs(other.x - place.x), y: Math.abs(other.y - place.y) };
+    const last = nearest[neighborCount - 1];
+    if (last !== undefined && farther(last) <= distance.x) return false;
+    if (last !== undefined && farther(last) <= distance.y) return true;
+    const before = nearest.findIndex((one) => farther(one) > farther(distance));
+    nearest.splice(before === -1 ? nearest.length : before, 0, distance);
+    nearest.length = Math.min(nearest.length, neighborCount);
+    return true;
+  };
+  let [left, right] = [rank - 1, rank + 1];
+  let [isLeftOpen, isRightOpen] = [true, true];
+  while (isLeftOpen || isRightOpen) {
+    if (isLeftOpen) isLeftOpen = look(left);
+    if (isRightOpen) isRightOpen = look(right);
+    left -= 1;
+    right += 1;
+  }
+  return nearest;
 }
 
 /**

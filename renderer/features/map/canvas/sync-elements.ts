@@ -1,12 +1,8 @@
-import type { Core, ElementDefinition, Position } from 'cytoscape';
+import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
 
-/**
- * Makes the canvas hold exactly the given elements, touching only what differs.
- * Gives where the people should be; new ones are there already.
- */
-export function syncElements(cy: Core, wanted: readonly ElementDefinition[]): Map<string, Position> {
+/** Makes Cytoscape hold exactly the given elements, touching only what differs. */
+export function syncElements(cy: Core, wanted: readonly ElementDefinition[]): void {
   const byId = new Map(wanted.map((element) => [String(element.data.id), element]));
-  const targets = new Map<string, Position>();
   cy.batch(() => {
     const isGone = (id: string): boolean => !byId.has(id);
     const hasNewEnds = (id: string, source: string, target: string): boolean => {
@@ -25,12 +21,21 @@ export function syncElements(cy: Core, wanted: readonly ElementDefinition[]): Ma
       ...added.filter((element) => element.group === 'nodes'),
       ...added.filter((element) => element.group === 'edges'),
     ]);
-    for (const [id, next] of byId) {
-      const element = cy.$id(id);
-      element.data(next.data);
-      element.classes(String(next.classes ?? ''));
-      if (next.position !== undefined) targets.set(id, next.position);
-    }
+    const isNew = new Set(added.map((element) => element.data.id));
+    for (const [id, next] of byId) if (!isNew.has(id)) update(cy.$id(id), next);
   });
-  return targets;
 }
+
+/** Setting what is there already costs as much as setting something new. */
+function update(element: SingularElementReturnValue, next: ElementDefinition): void {
+  const data: Record<string, unknown> = element.data();
+  if (Object.entries(next.data).some(([key, value]) => !isSame(data[key], value))) element.data(next.data);
+  const classes = String(next.classes ?? '');
+  if (element.classes().join(' ') !== classes) element.classes(classes);
+  if (!element.isNode() || next.position === undefined) return;
+  const { x, y } = element.position();
+  if (x !== next.position.x || y !== next.position.y) element.position(next.position);
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  Array.isArray(one) && Array.isArray(other) ? String(one) === String(other) : one === other;

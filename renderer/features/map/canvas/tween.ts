@@ -1,49 +1,49 @@
-import type { Core, Position } from 'cytoscape';
+import type { MapScene } from '../../../../shared/map/map-scene.ts';
+import type { Places } from './places.ts';
 
 const durationMs = 260;
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
 /**
- * Moves nodes to their places, gradually or at once; `onStep` runs after every step and
- * says whether more follow.
- * Gives a function that stops the movement and puts everybody in place.
+ * Moves everything to its place in a scene, gradually or at once; `onStep` runs after every step and says
+ * whether more follow. Gives a function that stops the movement and puts everything in place.
  */
-export function animatePositions(
-  cy: Core,
-  targets: ReadonlyMap<string, Position>,
+export function animatePlaces(
+  places: Places,
+  scene: MapScene,
   isAnimated: boolean,
   onStep: (isMoving: boolean) => void,
 ): () => void {
-  const moves = [...targets].flatMap(([id, to]) => {
-    const node = cy.$id(id);
-    const from = { ...node.position() };
-    const isThere = Math.abs(from.x - to.x) < 0.5 && Math.abs(from.y - to.y) < 0.5;
-    return node.empty() || isThere ? [] : [{ node, from, to }];
-  });
-  const put = (share: number): void => {
-    cy.batch(() => {
-      for (const { node, from, to } of moves)
-        node.position({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
-    });
-    onStep(share < 1);
+  const moves = places.learn(scene);
+  const end = (): void => {
+    places.settle();
+    onStep(false);
   };
   if (!isAnimated || moves.length === 0) {
-    put(1);
+    end();
     return () => undefined;
   }
+  onStep(true);
   const start = performance.now();
-  let isDone = false;
+  let frame = 0;
   const step = (): void => {
-    if (isDone) return;
     const share = Math.min(1, (performance.now() - start) / durationMs);
-    isDone = share === 1;
-    put(easeOut(share));
-    if (!isDone) requestAnimationFrame(step);
+    if (share === 1) {
+      frame = 0;
+      end();
+      return;
+    }
+    const done = easeOut(share);
+    for (const { id, from, to } of moves)
+      places.put(id, { x: from.x + (to.x - from.x) * done, y: from.y + (to.y - from.y) * done });
+    onStep(true);
+    frame = requestAnimationFrame(step);
   };
-  requestAnimationFrame(step);
+  frame = requestAnimationFrame(step);
   return () => {
-    if (isDone) return;
-    isDone = true;
-    put(1);
+    if (frame === 0) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    end();
   };
 }
