@@ -34,6 +34,7 @@ const pauseMs = 120;
  */
 export class MapController {
   readonly #cy: Core;
+  readonly #container: HTMLElement;
   readonly #painter: MapPainter;
   readonly #events: MapEvents;
   readonly #followers: DragFollowers;
@@ -51,16 +52,20 @@ export class MapController {
   #stopTween: () => void = () => undefined;
   #isMoving = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** The pointer always finds what is drawn. */
+  readonly #catchUp = (): void => this.#settle();
 
   constructor(container: HTMLElement, palette: MapPalette, marks: Marks, events: MapEvents) {
     this.#events = events;
     this.#palette = palette;
+    this.#container = container;
     this.#cy = quietCytoscape(container, mapStyle(palette));
     this.#followers = new DragFollowers(this.#cy);
     const heldIds = (): ReadonlySet<string> => this.#followers.heldIds;
     const sources = { cy: this.#cy, places: this.#places, sizes: this.#sizes, heldIds };
     this.#painter = new MapPainter(sources, container, palette, marks);
     this.#listen();
+    container.addEventListener('pointermove', this.#catchUp, { capture: true });
   }
 
   /** Brings the canvas in step with a scene; moves people there gradually when `isAnimated`. */
@@ -168,19 +173,27 @@ export class MapController {
   destroy(): void {
     this.#stopTween();
     clearTimeout(this.#settling);
+    this.#container.removeEventListener('pointermove', this.#catchUp, { capture: true });
     this.#painter.destroy();
     this.#cy.destroy();
   }
 
   /** Has Cytoscape hold what is drawn, a moment later: the picture comes first. */
   #settleAfter(delayMs: number): void {
+    // What is due already does not have to wait longer.
+    if (this.#settling !== undefined && delayMs > 0) return;
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      // Once everybody is there, it is done anyway.
-      if (this.#scene === null || this.#isMoving) return;
-      syncElements(this.#cy, elementsOf(this.#scene, this.#sizes.at(this.#cy.zoom())));
-      this.#select();
-    }, delayMs);
+    this.#settling = setTimeout(() => this.#settle(), delayMs);
+  }
+
+  #settle(): void {
+    if (this.#settling === undefined) return;
+    clearTimeout(this.#settling);
+    this.#settling = undefined;
+    // Once everybody is there, it is done anyway.
+    if (this.#scene === null || this.#isMoving) return;
+    syncElements(this.#cy, elementsOf(this.#scene, this.#sizes.at(this.#cy.zoom())));
+    this.#select();
   }
 
   #tellWatchers(): void {
