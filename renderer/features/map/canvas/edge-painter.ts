@@ -8,7 +8,12 @@ import {
   carriedRoute,
   traceRoute,
 } from '../../../../shared/map/picture/edge-shape.ts';
-import { type EdgeKind, edgeStyles, edgeWidth, faintShare } from '../../../../shared/map/picture/edge-style.ts';
+import {
+  type EdgeKind,
+  edgeStyles,
+  edgeWidth,
+  faintShare,
+} from '../../../../shared/map/picture/edge-style.ts';
 import { ghostOpacity } from './map-style.ts';
 import type { Places } from './places.ts';
 
@@ -66,7 +71,8 @@ function batchesOf(edges: readonly SceneEdge[], places: Places, marks: EdgeMarks
     const [from, to] = [places.at(edge.from), places.at(edge.to)];
     const route = places.isAtRest ? edge.route : routeNow(edge, places, from, to, marks.heldIds);
     traceRoute(batch.lines, route, from, to);
-    if (edgeStyles[edge.kind].hasArrow && !edge.isFaint) traceArrow(batch.arrows, route, from, to, batch.width);
+    if (edgeStyles[edge.kind].hasArrow && !edge.isFaint)
+      traceArrow(batch.arrows, route, from, to, batch.width);
   }
   // What is chosen lies above the others, and those above what stands back.
   const height = ({ isSelected, isFaint }: Batch): number => Number(isSelected) * 2 - Number(isFaint);
