@@ -1,5 +1,6 @@
 import type { RelationshipKind } from '../model/records/relationship.ts';
 import { type MapLens, mapLenses } from '../model/records/stakeholder.ts';
+import { type AreaOfMany, middleArea } from './folding/folded-cast.ts';
 import { influenceSteps } from './layout/influence-layout.ts';
 import type { Layout } from './layout/layout.ts';
 import { organizationSteps } from './layout/organization-layout.ts';
@@ -7,7 +8,7 @@ import { readCoverage } from './lens/coverage-lens.ts';
 import { readDecision } from './lens/decision-lens.ts';
 import { nothingRead, type ReadLens } from './lens/lens-reading.ts';
 import { readPerception } from './lens/perception-lens.ts';
-import { readRivals } from './lens/rivals-lens.ts';
+import { readRivals, rivalAreaOfMany } from './lens/rivals-lens.ts';
 import type { MapSubject } from './map-subject.ts';
 import { coverageSteps } from './zones/coverage-layout.ts';
 import { decisionSteps } from './zones/decision-layout.ts';
@@ -28,8 +29,10 @@ export type Lens = {
   stanceScale: number;
   /** What the plan says beyond people and their relationships. */
   read: ReadLens;
-  /** Works out the layout; yields between slices of work of a few milliseconds. */
-  steps: (subject: MapSubject) => Generator<void, Layout>;
+  /** Where a folded unit stands, given the areas of the people in it. */
+  areaOfMany: AreaOfMany;
+  /** Works out the layout; yields how far it is, from 0 to 1, between slices of work of a few milliseconds. */
+  steps: (subject: MapSubject) => Generator<number, Layout>;
 };
 
 export const lenses: Readonly<Record<MapLens, Lens>> = {
@@ -40,6 +43,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     isSizedByInfluence: true,
     stanceScale: 1,
     read: () => nothingRead,
+    areaOfMany: middleArea,
     steps: organizationSteps,
   },
   influence: {
@@ -49,6 +53,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     isSizedByInfluence: true,
     stanceScale: 1,
     read: () => nothingRead,
+    areaOfMany: middleArea,
     steps: influenceSteps,
   },
   decisionCenter: {
@@ -58,6 +63,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     isSizedByInfluence: true,
     stanceScale: 1.4,
     read: readDecision,
+    areaOfMany: middleArea,
     steps: decisionSteps,
   },
   coverage: {
@@ -67,6 +73,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     isSizedByInfluence: true,
     stanceScale: 1,
     read: readCoverage,
+    areaOfMany: middleArea,
     steps: coverageSteps,
   },
   perception: {
@@ -76,6 +83,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     isSizedByInfluence: true,
     stanceScale: 1,
     read: readPerception,
+    areaOfMany: middleArea,
     steps: perceptionSteps,
   },
   rivals: {
@@ -85,6 +93,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     isSizedByInfluence: true,
     stanceScale: 1,
     read: readRivals,
+    areaOfMany: rivalAreaOfMany,
     steps: rivalsSteps,
   },
 };

@@ -5,6 +5,9 @@ import type { RelationshipKind } from '../model/records/relationship.ts';
 import type { Coverage, MapLens, Stance } from '../model/records/stakeholder.ts';
 import { initials } from '../text/names.ts';
 import type { CircleSize } from './circle-size.ts';
+import { numberText } from '../text/numbers.ts';
+import type { BundledKind } from './folding/bundles.ts';
+import type { FoldedPerson } from './folding/folded-cast.ts';
 import { type Box, boxAround, grown, type Point } from './geometry.ts';
 import { rivalExtent } from './layout/influence-layout.ts';
 import type { Guide, Layout, Route } from './layout/layout.ts';
@@ -50,6 +53,8 @@ export type SceneNode = {
   isPlacedByHand: boolean;
   /** With whom this person moves along, unless placed by hand. */
   leaderId: Id | null;
+  /** How many people it stands for where it is a folded unit; 0 for a person. */
+  memberCount: number;
 };
 
 /** The soft box around the people of a unit. */
@@ -85,6 +90,8 @@ export type SceneEdge = {
   route: Route;
   /** Whether it stands back, where there are more lines than can be read. */
   isFaint: boolean;
+  /** Where several ties run together to or from a folded unit: how many of which kind, the drawn kind first. */
+  bundle?: readonly BundledKind[];
 };
 
 /** Everything that is on the map, placed: what the screen, the document and the command line all draw. */
@@ -94,6 +101,8 @@ export type MapScene = {
   accountName: string;
   today: CalendarDate;
   nodes: readonly SceneNode[];
+  /** Who stands in a folded unit, so is not drawn. */
+  inside: readonly FoldedPerson[];
   units: readonly SceneUnit[];
   rivals: readonly SceneRival[];
   edges: readonly SceneEdge[];
@@ -133,6 +142,8 @@ export type MapOptions = {
   earlier?: Plan | null;
   /** Who came later than the day that is shown. */
   notYetIds?: ReadonlySet<Id>;
+  /** Units that are drawn as one box each; none unless said otherwise. */
+  folded?: ReadonlySet<Id>;
 };
 
 /** Beyond this a canvas without graphics hardware no longer keeps up (measured), nor does a reader. */
@@ -152,25 +163,30 @@ export function mapScene(plan: Plan, options: MapOptions): MapScene {
 
 const nobody: ReadonlySet<Id> = new Set();
 
-/** The same in slices: yields between pieces of work of a few milliseconds, so that a page stays responsive. */
-export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<void, MapScene> {
+/**
+ * The same in slices: yields how far it is, from 0 to 1, between pieces of work of a few milliseconds, so that who
+ * waits can be told, and the work be left.
+ */
+export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<number, MapScene> {
   const { plan, options } = mapOn(given, asked);
   const { audience, today, limit = mostPeople } = options;
   const visible = forAudience(plan, audience);
   // What moves people is not for customers, and neither is a picture whose shape came from it.
   const lensName = audience === 'customer' ? 'organization' : options.lens;
   const lens = lenses[lensName];
-  const kinds = [...lens.kinds, ...lens.hiddenKinds];
   const { decisionId = null, since = null, earlier = null, notYetIds = nobody } = options;
   const subject = mapSubject(visible, {
     lens: lensName,
-    kinds,
+    kinds: lens.kinds,
+    hiddenKinds: lens.hiddenKinds,
     audience,
     today,
     limit,
     read: lens.read,
     reading: { today, decisionId, since, earlier, notYetIds },
     sizeBy: options.sizeBy ?? null,
+    folded: options.folded ?? nobody,
+    areaOfMany: lens.areaOfMany,
   });
   const layout = yield* layoutSteps(lensName, subject);
   const nodes = nodesOf(subject, layout, audience, lensName);
@@ -185,6 +201,7 @@ export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<void, 
     accountName: visible.account.name,
     today,
     nodes,
+    inside: subject.inside,
     units,
     rivals,
     edges,
@@ -219,7 +236,7 @@ function nodesOf(subject: MapSubject, layout: Layout, audience: Audience, lens: 
     name: entry.person.name,
     title: entry.person.title,
     unitName: entry.unit?.name ?? '',
-    initials: initials(entry.person.name),
+    initials: entry.memberCount > 0 ? numberText(entry.memberCount) : initials(entry.person.name),
     ...placeOf(layout, entry.id),
     radius: entry.shape.radius,
     shape: entry.shape,
@@ -230,6 +247,7 @@ function nodesOf(subject: MapSubject, layout: Layout, audience: Audience, lens: 
     isNotYet: subject.reading.facts.get(entry.id)?.isNotYet ?? false,
     isPlacedByHand: subject.placements.has(entry.id),
     leaderId: layout.leaders.get(entry.id) ?? null,
+    memberCount: entry.memberCount,
   }));
 }
 

@@ -6,10 +6,13 @@ import type { BusinessUnit, Person } from '../model/records/organization.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
 import type { MapLens, Stakeholder } from '../model/records/stakeholder.ts';
 import { type CircleSize, sizedByPull, usualSize } from './circle-size.ts';
+import type { BundledKind } from './folding/bundles.ts';
+import { foldedBoxes } from './folding/fold-units.ts';
+import { type AreaOfMany, type Cast, type FoldedPerson, foldedCast } from './folding/folded-cast.ts';
 import type { Point } from './geometry.ts';
 import { shownDecision } from './lens/decision-lens.ts';
 import type { LensReading, ReadingOptions, ReadLens } from './lens/lens-reading.ts';
-import { type NodeShape, nodeShape, radiusOf } from './node-shape.ts';
+import { asideRadius, type NodeShape, nodeShape, radiusOf } from './node-shape.ts';
 import type { EdgeKind } from './picture/edge-style.ts';
 
 /** Somebody who stands on the map. */
@@ -19,6 +22,8 @@ export type MapPerson = {
   stakeholder: Stakeholder;
   unit: BusinessUnit | null;
   isKeyPlayer: boolean;
+  /** How many people it stands for where it is a folded unit; 0 for a person. */
+  memberCount: number;
   shape: NodeShape;
 };
 
@@ -31,6 +36,8 @@ export type MapTie = {
   /** A person, or a rival for a competitor tie. */
   to: Id;
   strength: number;
+  /** Where several run together to or from a folded unit: how many of which kind, the kind that is drawn first. */
+  bundle?: readonly BundledKind[];
 };
 
 export type MapRival = {
@@ -48,6 +55,8 @@ export type MapSubject = {
   placements: ReadonlyMap<Id, Point>;
   /** What the lens says of them, and of what else stands on the map. */
   reading: LensReading;
+  /** Who stands in a folded unit. */
+  inside: readonly FoldedPerson[];
   /** People left out because the map would be too large to read. */
   hiddenCount: number;
   /** What the size of a circle says. */
@@ -56,7 +65,9 @@ export type MapSubject = {
 
 type SubjectOptions = {
   lens: MapLens;
+  /** Lines that are drawn, and lines that only keep people near their kin. */
   kinds: readonly RelationshipKind[];
+  hiddenKinds: readonly RelationshipKind[];
   /** Customers see everybody, since whom we assessed is ours to know. */
   audience: Audience;
   today: CalendarDate;
@@ -66,6 +77,9 @@ type SubjectOptions = {
   reading: ReadingOptions;
   /** What the size of a circle is to say; the usual one when null. */
   sizeBy: CircleSize | null;
+  /** Units that are drawn as one box each. */
+  folded: ReadonlySet<Id>;
+  areaOfMany: AreaOfMany;
 };
 
 const normalStrength = 2;
@@ -77,8 +91,10 @@ const isKeyPlayer = (stakeholder: Stakeholder): boolean =>
 /** Collects the people with a stakeholder record, for customers all, and the lasting relationships between them that a lens shows. */
 export function mapSubject(plan: Plan, options: SubjectOptions): MapSubject {
   const everybody = peopleOf(plan, options.audience);
-  const allTies = tiesOf(plan, options, new Set(everybody.map((entry) => entry.id)));
-  const people = mostTelling(everybody, allTies, options.limit);
+  const everybodyIds = everybody.map(({ id }) => id);
+  const allTies = tiesOf(plan, options, new Set(everybodyIds));
+  const boxes = foldedBoxes(plan, everybodyIds, options.folded);
+  const people = boxes.length === 0 ? mostTelling(everybody, allTies, options.limit) : everybody;
   const shown = new Set(people.map((entry) => entry.id));
   const ties = allTies.filter(
     (tie) => shown.has(tie.from) && (tie.kind === 'competitorTie' || shown.has(tie.to)),
@@ -99,18 +115,34 @@ export function mapSubject(plan: Plan, options: SubjectOptions): MapSubject {
   const inPicture = ties.filter(isInPicture);
   const sizeBy = options.lens === 'influence' ? (options.sizeBy ?? usualSize(people)) : 'declared';
   const sized = sizeBy === 'computed' ? sizedByPull(people, inPicture) : people;
-  return {
+  const cast = {
     people: sized.map((entry) => captioned(entry, reading)),
-    sizeBy,
     ties: [...inPicture, ...reading.ties],
+    reading,
+  };
+  const { inside, ...shownCast } = foldedCast(cast, boxes, { ...options, units: plan.businessUnits });
+  const limited = withinLimit(shownCast, options.limit);
+  return {
+    ...limited,
+    sizeBy,
     rivals: listOf(plan, 'competitors')
       .filter((rival) => tiedRivals.has(rival.id))
       .map(({ id, name }) => ({ id, name })),
     units: plan.businessUnits,
     placements,
-    reading,
-    hiddenCount: everybody.length - people.length,
+    inside,
+    hiddenCount:
+      everybody.length - limited.people.reduce((sum, entry) => sum + Math.max(1, entry.memberCount), 0),
   };
+}
+
+/** With boxes in place of people there may still be more than a map bears. */
+function withinLimit(cast: Cast, limit: number): Cast {
+  const people = mostTelling(cast.people, cast.ties, limit);
+  if (people === cast.people) return cast;
+  const left = new Set(cast.people.map(({ id }) => id));
+  for (const { id } of people) left.delete(id);
+  return { ...cast, people, ties: cast.ties.filter(({ from, to }) => !left.has(from) && !left.has(to)) };
 }
 
 /** Somebody with the words that the lens puts below their name; who has no part in it stands small. */
@@ -121,8 +153,6 @@ function captioned(entry: MapPerson, { facts }: LensReading): MapPerson {
   return { ...entry, shape: nodeShape(name, caption ?? title, isAside ? asideRadius : entry.shape.radius) };
 }
 
-const asideRadius = 12;
-
 function peopleOf(plan: Plan, audience: Audience): MapPerson[] {
   const stakeholders = new Map<Id, Stakeholder>();
   for (const stakeholder of listOf(plan, 'stakeholders'))
@@ -132,7 +162,17 @@ function peopleOf(plan: Plan, audience: Audience): MapPerson[] {
     if (stakeholder === undefined) return [];
     const unit = person.unitId === null ? null : (plan.businessUnits[person.unitId] ?? null);
     const shape = nodeShape(person.name, person.title, radiusOf(stakeholder.influence));
-    return [{ id: person.id, person, stakeholder, unit, isKeyPlayer: isKeyPlayer(stakeholder), shape }];
+    return [
+      {
+        id: person.id,
+        person,
+        stakeholder,
+        unit,
+        isKeyPlayer: isKeyPlayer(stakeholder),
+        memberCount: 0,
+        shape,
+      },
+    ];
   });
 }
 
@@ -140,11 +180,21 @@ function peopleOf(plan: Plan, audience: Audience): MapPerson[] {
 const neutralStakeholder = (personId: Id): Stakeholder =>
   newRecord('stakeholders', { id: personId, personId });
 
-function tiesOf(plan: Plan, { kinds, today }: SubjectOptions, people: ReadonlySet<Id>): MapTie[] {
+function tiesOf(
+  plan: Plan,
+  { kinds, hiddenKinds, today }: SubjectOptions,
+  people: ReadonlySet<Id>,
+): MapTie[] {
   return listOf(plan, 'relationships').flatMap((edge) => {
     const to = edge.kind === 'competitorTie' ? edge.competitorId : edge.toPersonId;
     const isOver = edge.until !== null && edge.until < today;
-    if (to === null || isOver || !kinds.includes(edge.kind) || !people.has(edge.fromPersonId)) return [];
+    if (
+      to === null ||
+      isOver ||
+      !(kinds.includes(edge.kind) || hiddenKinds.includes(edge.kind)) ||
+      !people.has(edge.fromPersonId)
+    )
+      return [];
     if (edge.kind !== 'competitorTie' && !people.has(to)) return [];
     const strength = edge.strength ?? normalStrength;
     return [{ id: edge.id, kind: edge.kind, from: edge.fromPersonId, to, strength }];

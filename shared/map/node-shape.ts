@@ -31,6 +31,9 @@ export function radiusOf(influence: number | null): number {
   return influence === null ? 22 : 16 + influence * 3.2;
 }
 
+/** Of who has no part in a picture. */
+export const asideRadius = 12;
+
 /** The shape of a person's node: the circle and the lines of text below it. */
 export function nodeShape(name: string, title: string, radius: number): NodeShape {
   const { widest, nameSize, titleSize, nameLine, titleLine, gap } = labelStyle;

@@ -98,6 +98,9 @@ function press(keys: MapKeys, key: string): boolean {
     case '-':
       controller?.zoomBy(1 / zoomStep);
       return true;
+    case 'B':
+      keys.folding.toggleAll();
+      return true;
     case 'f':
     case 'F':
       keys.send({ kind: 'filterCard', isOpen: true });
@@ -120,10 +123,15 @@ function press(keys: MapKeys, key: string): boolean {
 
 /** Keys that are about the current person; at an empty seat, Enter says who fills it. */
 function pressOn(keys: MapKeys, personId: string, key: string): boolean {
-  const { scene, send, controller, onInspect } = keys;
-  if (scene.nodes.every((node) => node.personId !== personId)) {
+  const { scene, send, controller, folding, onInspect } = keys;
+  const node = scene.nodes.find((one) => one.personId === personId);
+  if (node === undefined) {
     if (key !== 'Enter' || !isStop(scene, personId)) return false;
     send({ kind: 'chair', chairId: personId });
+    return true;
+  }
+  if (key === 'Enter' && node.memberCount > 0) {
+    folding.toggle(personId);
     return true;
   }
   if (key === 'Enter') {
@@ -147,7 +155,7 @@ function pressOn(keys: MapKeys, personId: string, key: string): boolean {
 function readOn({ reading, folding, view }: MapKeys, key: string): boolean {
   if (key === 'w') reading.stepWay(1);
   else if (key === 'W') reading.stepWay(-1);
-  else if ((key === 'b' || key === 'B') && view.currentId !== null) folding.toggleAt(view.currentId);
+  else if (key === 'b' && view.currentId !== null) folding.toggleAt(view.currentId);
   else if (key === 'l' || key === 'L') reading.toggleLoss();
   else return false;
   return true;

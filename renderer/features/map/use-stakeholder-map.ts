@@ -25,8 +25,8 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const [controller, setController] = useState<MapController | null>(null);
   const { frame, bar, lower, card, ...places } = useMapPlaces();
   const time = useTime({ plan, today, view, send });
-  const folding = useFolding(time.plan, view.lens);
-  const scene = useMapScene(folding.plan, time.options);
+  const folding = useFolding({ plan: time.plan, currentId: view.currentId, send });
+  const scene = useMapScene(time.plan, useFoldedOptions(time.options, folding.folded));
   const actions = useMapActions({ props, view, scene, send });
   const pasting = usePasting(props, send);
   const reading = useReading({ plan, today, view, send });
@@ -86,6 +86,10 @@ function useMapPlaces() {
   const region = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLInputElement>(null);
   return { frame, setFrame, bar, setBar, lower, setLower, card, setCard, region, line };
+}
+
+function useFoldedOptions(options: MapOptions, folded: ReadonlySet<Id>): MapOptions {
+  return useMemo(() => ({ ...options, folded }), [options, folded]);
 }
 
 /** Whether the decision center has no decision to show. */

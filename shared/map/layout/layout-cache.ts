@@ -27,8 +27,8 @@ function keyOf(lens: MapLens, subject: MapSubject): string {
   ]);
 }
 
-/** The layout of a lens in slices: yields between pieces of work, returns at once when it is known already. */
-export function* layoutSteps(lens: MapLens, subject: MapSubject): Generator<void, Layout> {
+/** The layout of a lens in slices: yields how far it is, from 0 to 1; returns at once when it is known already. */
+export function* layoutSteps(lens: MapLens, subject: MapSubject): Generator<number, Layout> {
   const key = keyOf(lens, subject);
   const known = recent.get(key);
   const layout = known ?? (yield* lenses[lens].steps(subject));

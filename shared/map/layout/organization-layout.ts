@@ -33,7 +33,7 @@ const smallUpTo = 16;
  * The Organization lens, in slices: layered trees of who reports to whom, wide teams on shelves, units as areas.
  * People placed by hand are exactly there, and those below them move along; nobody else moves.
  */
-export function* organizationSteps(subject: MapSubject): Generator<void, Layout> {
+export function* organizationSteps(subject: MapSubject): Generator<number, Layout> {
   if (subject.people.length === 0) return emptyLayout;
   const forest = reportingForest(subject);
   const widths = yield* bestWidths(subject);
@@ -88,16 +88,17 @@ function depthOf(members: readonly Member[]): number {
  * The setting in which the chart fills a page best. It is chosen as if all labels had one width, so that
  * correcting a name never turns the whole picture around.
  */
-function* bestWidths(subject: MapSubject): Generator<void, ChartWidths> {
+function* bestWidths(subject: MapSubject): Generator<number, ChartWidths> {
   const even = { ...subject, people: subject.people.map((entry) => ({ ...entry, shape: usualShape })) };
   const forest = reportingForest(even);
   let best: { widths: ChartWidths; score: number } = { widths: widest, score: Number.POSITIVE_INFINITY };
-  for (const widths of settingsFor(subject.people.length, forest)) {
+  const settings = settingsFor(subject.people.length, forest);
+  for (const [index, widths] of settings.entries()) {
     const score =
       scoreOf(placedChart(chartOf(forest, widths, even), even), even) *
       penaltyOf(widths, subject.people.length);
     if (score < best.score) best = { widths, score };
-    yield;
+    yield (index + 1) / (settings.length + 1);
   }
   return best.widths;
 }

@@ -64,6 +64,13 @@ function areaOf(isKnown: boolean, isTied: boolean): RivalArea {
   return isTied ? 'theirs' : 'open';
 }
 
+/** Where a folded unit stands: whether we know anybody in it, and whether a rival does. */
+export function rivalAreaOfMany(areas: readonly string[]): RivalArea {
+  const isOneOf = (...wanted: readonly RivalArea[]): boolean =>
+    areas.some((area) => wanted.some((one) => one === area));
+  return areaOf(isOneOf('ours', 'contested'), isOneOf('theirs', 'contested'));
+}
+
 function noteOf(area: RivalArea, rivals: readonly string[]): string {
   if (area === 'ours') return 'ours: no known tie to a rival';
   if (area === 'contested') return `contested: ${listText(rivals)} and we know them`;

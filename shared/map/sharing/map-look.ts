@@ -24,7 +24,7 @@ export const MapLook = z.strictObject({
     isKeyPlayersOnly: z.boolean(),
     unitName: z.string(),
   }),
-  /** Units drawn as one box, where the lens has units. */
+  /** Units drawn as one box. */
   foldedUnitIds: z.array(Id).readonly(),
   /** What is drawn over the map: one of the best ways in to a person, by its place among them, or what breaks when they leave. */
   reading: z

@@ -3,6 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import { longDate } from '../../text/dates.ts';
 import { stanceLabels } from '../../text/labels.ts';
 import { listText, shortListText } from '../../text/lists.ts';
+import { boxName } from '../folding/fold-units.ts';
 import { isFiltering, type MapFilter } from '../map-filter.ts';
 import type { MapScene } from '../map-scene.ts';
 import { basisWords } from '../time/basis-words.ts';
@@ -24,7 +25,8 @@ export function shotWords(plan: Plan, facts: ShotFacts): string {
   const { scene, folded } = facts;
   const decision = scene.decisionId === null ? undefined : plan.decisionCenters[scene.decisionId];
   const days = dayWords(facts);
-  const names = [...folded].map((id) => plan.businessUnits[id]?.name ?? '');
+  const drawn = new Set(scene.inside.map(({ boxId }) => boxId));
+  const names = [...folded].filter((id) => drawn.has(id)).map((id) => boxName(plan, id));
   const boxes = names.length === 0 ? '' : `folded: ${shortListText(names)}`;
   return [decision?.title ?? '', days, filterWords(facts), boxes].filter((part) => part !== '').join(' · ');
 }

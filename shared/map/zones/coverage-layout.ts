@@ -20,9 +20,9 @@ type Sides = { ours: { cell: Cell; columns: number }; theirs: { cell: Cell; colu
  * The Coverage lens: our people left, theirs right, and a lane for each level, so that a steep line is a contact
  * across levels. Who is known to most of us stands nearest.
  */
-export function* coverageSteps(subject: MapSubject): Generator<void, Layout> {
+export function* coverageSteps(subject: MapSubject): Generator<number, Layout> {
   if (subject.people.length === 0) return emptyLayout;
-  yield;
+  yield 0;
   const shapes = shapesOf(subject);
   const theirIds = subject.people.map(({ id }) => id);
   const ourIds = subject.reading.fixtures.map(({ id }) => id);

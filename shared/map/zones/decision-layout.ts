@@ -28,8 +28,8 @@ type Sector = { area: string; label: string; from: number; to: number };
  * The Decision center lens: who decides in the middle, everybody else on the ring of their steps from there and in
  * the sector of their role; who has no seat stands small below. Empty seats stand like people.
  */
-export function* decisionSteps(subject: MapSubject): Generator<void, Layout> {
-  yield;
+export function* decisionSteps(subject: MapSubject): Generator<number, Layout> {
+  yield 0;
   const seated = seatedOf(subject);
   const sectors = sectorsOf(subject, seated);
   const radii = ringRadii(seated, sectors);

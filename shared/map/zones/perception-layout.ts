@@ -21,7 +21,7 @@ type Columns = { columnOf: ReadonlyMap<Id, number>; count: number; rows: Readonl
  * The Perception lens: the ladder as lanes, the highest level on top. Everybody keeps one column over time, and a
  * lane is as high as it ever has to be, so that a replay moves people up and down and nothing else.
  */
-export function* perceptionSteps(subject: MapSubject): Generator<void, Layout> {
+export function* perceptionSteps(subject: MapSubject): Generator<number, Layout> {
   if (subject.people.length === 0) return emptyLayout;
   const cell = cellFor([...shapesOf(subject).values()], aimRoom);
   const areas = subject.reading.areas.map(({ id }) => id);
@@ -32,7 +32,7 @@ export function* perceptionSteps(subject: MapSubject): Generator<void, Layout> {
     const height = areas.reduce((sum, area) => sum + laneHeight(columns.rows.get(area) ?? 0, cell), 0);
     const size = Math.max((count * cell.width) / pageShape, height);
     if (best === null || size < best.size) best = { columns, size };
-    yield;
+    yield count / (most + 1);
   }
   const { columns } = best ?? { columns: columnsOf(subject, 1) };
   const positions = new Map<Id, Point>();

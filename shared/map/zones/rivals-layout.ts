@@ -24,9 +24,9 @@ type Widths = Readonly<Record<RivalArea, number>>;
  * The Rivals lens: ours left, rivals' own right, the contested between us and the rivals, and below who is
  * nobody's yet. Whoever has more say stands higher.
  */
-export function* rivalsSteps(subject: MapSubject): Generator<void, Layout> {
+export function* rivalsSteps(subject: MapSubject): Generator<number, Layout> {
   if (subject.people.length === 0) return emptyLayout;
-  yield;
+  yield 0;
   const cell = cellFor([...shapesOf(subject).values()]);
   const ids = subject.people.map(({ id }) => id);
   const groups: Groups = {

@@ -14,15 +14,7 @@ const inset = 10;
 export function FoldButtons({ map, controller }: { map: MapModel; controller: MapController }) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => controller.watch(redraw), [controller]);
-  const { scene, folding, plan, send } = map;
-  const unfold = (id: string): void => {
-    folding.toggle(id);
-    send({ kind: 'notice', text: `${plan.businessUnits[id]?.name ?? ''} is unfolded.` });
-  };
-  const fold = (id: string, name: string): void => {
-    folding.toggle(id);
-    send({ kind: 'notice', text: `${name} is folded into one box; its ties are bundled.` });
-  };
+  const { scene, folding } = map;
   return (
     <div className={styles.folders}>
       {scene.units
@@ -40,14 +32,14 @@ export function FoldButtons({ map, controller }: { map: MapModel; controller: Ma
               style={{ left: end.x - buttonSize - inset, top: end.y - buttonSize / 2 }}
               aria-label={`Fold ${unit.name}`}
               title={`Fold ${unit.name}`}
-              onClick={() => fold(unit.id, unit.name)}
+              onClick={() => folding.toggle(unit.id)}
             >
               <IconChevronsUp size={12} aria-hidden="true" />
             </button>
           );
         })}
       {scene.nodes
-        .filter((node) => folding.folded.has(node.personId))
+        .filter((node) => node.memberCount > 0)
         .map(({ personId, name, title }) => {
           const drawn = controller.drawn(personId);
           return drawn === null ? null : (
@@ -63,7 +55,7 @@ export function FoldButtons({ map, controller }: { map: MapModel; controller: Ma
                 height: drawn.radius * 2 + 2,
               }}
               aria-label={`Unfold ${name}, ${title}`}
-              onClick={() => unfold(personId)}
+              onClick={() => folding.toggle(personId)}
             >
               <IconChevronsDown size={Math.max(10, Math.min(18, drawn.radius))} aria-hidden="true" />
             </button>

@@ -1,50 +1,95 @@
-import { useCallback, useMemo, useState } from 'react';
-import { foldableUnits, foldingLenses, withFoldedUnits } from '../../../../shared/map/fold-units.ts';
+import { useCallback, useMemo } from 'react';
+import { boxAround, boxName, foldableUnits, unitsAround } from '../../../../shared/map/folding/fold-units.ts';
 import type { Id } from '../../../../shared/model/field.ts';
 import { listOf, type Plan } from '../../../../shared/model/plan.ts';
-import type { MapLens } from '../../../../shared/model/records/stakeholder.ts';
+import { counted } from '../../../../shared/text/numbers.ts';
+import { useFoldedUnits } from '../../../state/folded-units-store.ts';
+import type { MapViewAction } from '../use-map-view.ts';
 
 /** Which units are drawn as one box; nothing of it is part of the plan. */
 export type Folding = {
-  /** The plan as it is drawn. */
-  plan: Plan;
   foldable: ReadonlySet<Id>;
   folded: ReadonlySet<Id>;
+  /** Folds a unit, or unfolds it, and says so. */
   toggle: (unitId: Id) => void;
-  /** Unfolds the unit that is drawn under an id, or folds the one around a person. */
+  /** Unfolds the box that is drawn under an id, or folds the unit around a person. */
   toggleAt: (id: Id) => void;
+  isAllFolded: boolean;
+  /** Folds every unit; unfolds every one where all are. */
+  toggleAll: () => void;
+  /** Unfolds whatever somebody stands in. */
+  show: (personId: Id) => void;
 };
 
-/** From so many people on, the map opens folded: more nodes than these a canvas does not draw fast enough. */
+type Context = { plan: Plan; currentId: Id | null; send: (action: MapViewAction) => void };
+
+/** From so many people on, a map opens folded until somebody says otherwise: more a canvas does not draw fast enough. */
 const foldedFrom = 1500;
 
-const nothing: ReadonlySet<Id> = new Set();
-
-export function useFolding(plan: Plan, lens: MapLens): Folding {
-  const [folded, setFolded] = useState<ReadonlySet<Id>>(() => startOf(plan));
+/** Folding, remembered for each plan. */
+export function useFolding({ plan, currentId, send }: Context): Folding {
+  const planId = plan.plan.id;
+  const remembered = useFoldedUnits((state) => state.byPlan[planId]);
+  const keep = useFoldedUnits((state) => state.keep);
   const foldable = useMemo(() => foldableUnits(plan), [plan]);
-  const isFolding = foldingLenses.has(lens);
-  const drawn = useMemo(() => (isFolding ? withFoldedUnits(plan, folded) : plan), [plan, folded, isFolding]);
-  const toggle = useCallback((unitId: Id): void => {
-    setFolded((before) => {
-      const next = new Set(before);
-      if (!next.delete(unitId)) next.add(unitId);
-      return next;
-    });
-  }, []);
+  const usual = useMemo(() => (isLarge(plan) ? foldable : none), [plan, foldable]);
+  const folded = useMemo(() => (remembered === undefined ? usual : new Set(remembered)), [remembered, usual]);
+  const set = useCallback((ids: Iterable<Id>): void => keep(planId, [...ids]), [keep, planId]);
+  const say = (text: string): void => send({ kind: 'notice', text });
+
+  const toggle = (unitId: Id): void => {
+    const next = new Set(folded);
+    const isFolded = next.delete(unitId);
+    if (!isFolded) next.add(unitId);
+    set(next);
+    // The keyboard stays with what was folded, so that it does not start anew at the top.
+    if (isFolded) send({ kind: 'walk', personId: firstIn(plan, unitId, next) });
+    else if (currentId !== null && isInside(plan, currentId, unitId))
+      send({ kind: 'walk', personId: unitId });
+    say(
+      isFolded
+        ? `${boxName(plan, unitId)} is unfolded.`
+        : `${boxName(plan, unitId)} is folded into one box; its ties are bundled.`,
+    );
+  };
   const toggleAt = (id: Id): void => {
-    const unitId = folded.has(id) ? id : (plan.people[id]?.unitId ?? null);
-    if (unitId !== null && (folded.has(unitId) || foldable.has(unitId))) toggle(unitId);
+    if (folded.has(id)) return toggle(id);
+    const person = plan.people[id];
+    const unitId =
+      person === undefined ? undefined : unitsAround(plan, person.unitId).find((at) => foldable.has(at));
+    if (unitId !== undefined) toggle(unitId);
   };
-  return {
-    plan: drawn,
-    foldable: isFolding ? foldable : nothing,
-    folded: isFolding ? folded : nothing,
-    toggle,
-    toggleAt,
+  const isAllFolded = foldable.size > 0 && [...foldable].every((id) => folded.has(id));
+  const toggleAll = (): void => {
+    if (foldable.size === 0) return say('There is no unit with two people to fold.');
+    set(isAllFolded ? [] : foldable);
+    const person = plan.people[currentId ?? ''];
+    const box = isAllFolded || person === undefined ? null : boxAround(plan, person.unitId, foldable);
+    if (box !== null) send({ kind: 'walk', personId: box });
+    say(
+      isAllFolded ? 'Every unit is unfolded.' : `${counted(foldable.size, 'unit is', 'units are')} folded.`,
+    );
   };
+  const show = (personId: Id): void => {
+    const around =
+      plan.people[personId] === undefined ? [] : unitsAround(plan, plan.people[personId]?.unitId ?? null);
+    const next = new Set(folded);
+    for (const id of around) next.delete(id);
+    if (next.size < folded.size) set(next);
+  };
+  return { foldable, folded, toggle, toggleAt, isAllFolded, toggleAll, show };
 }
 
-function startOf(plan: Plan): ReadonlySet<Id> {
-  return listOf(plan, 'people').length > foldedFrom ? foldableUnits(plan) : new Set();
+const none: ReadonlySet<Id> = new Set();
+
+const isLarge = (plan: Plan): boolean => Object.keys(plan.people).length > foldedFrom;
+
+const isInside = (plan: Plan, personId: Id, unitId: Id): boolean =>
+  unitsAround(plan, plan.people[personId]?.unitId ?? null).includes(unitId) &&
+  plan.people[personId] !== undefined;
+
+/** The oldest of those who are in a unit, or the box they still stand in; the unit itself where there is nobody. */
+function firstIn(plan: Plan, unitId: Id, folded: ReadonlySet<Id>): Id {
+  const first = listOf(plan, 'people').find((person) => unitsAround(plan, person.unitId).includes(unitId));
+  return first === undefined ? unitId : (boxAround(plan, first.unitId, folded) ?? first.id);
 }
