@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { ghostsOf, notYet } from '../../../shared/map/map-filter.ts';
+import { useMemo, useRef, useState } from 'react';
 import { mapPalette } from '../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../shared/map/map-scene.ts';
 import type { Id } from '../../../shared/model/field.ts';
@@ -15,6 +14,7 @@ import { hasRoomBeside, useInsets, useSize } from './use-insets.ts';
 import { useMapActions } from './use-map-actions.ts';
 import { useMapScene } from './use-map-scene.ts';
 import { type MapView, useMapView } from './use-map-view.ts';
+import { useOpening } from './use-opening.ts';
 import { useSlash } from './use-slash.ts';
 
 /** Everything the parts of the map share. */
@@ -42,16 +42,9 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     isInspectorOpen,
     hasInvitation: isUndecided(scene),
   });
-  // Whoever is asked for by name is brought close; a click on the map leaves the view alone.
-  const open = useCallback(
-    (personId: Id) => {
-      send({ kind: 'walk', personId });
-      controller?.reveal(personId, insets, true);
-    },
-    [send, controller, insets],
-  );
+  const open = useOpening({ askedId: selectedPersonId, scene, controller, insets, folding, send });
   useSlash(places.line);
-  useAskedFor(selectedPersonId, controller, open);
+  useSlash(places.line);
   return {
     props,
     plan,
@@ -95,21 +88,6 @@ function useFoldedOptions(options: MapOptions, folded: ReadonlySet<Id>): MapOpti
 /** Whether the decision center has no decision to show. */
 export function isUndecided(scene: MapScene | null): boolean {
   return scene?.lens === 'decisionCenter' && scene.decisionId === null;
-}
-
-/** Opens the person whom the page asks for, once for each asking. */
-function useAskedFor(
-  personId: Id | null,
-  controller: MapController | null,
-  open: (personId: Id) => void,
-): void {
-  const answered = useRef<Id | null>(null);
-  useEffect(() => {
-    if (personId === null) answered.current = null;
-    if (personId === null || controller === null || answered.current === personId) return;
-    answered.current = personId;
-    open(personId);
-  }, [personId, controller, open]);
 }
 
 const longestName = 300;

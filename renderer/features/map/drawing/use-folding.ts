@@ -70,13 +70,15 @@ export function useFolding({ plan, currentId, send }: Context): Folding {
       isAllFolded ? 'Every unit is unfolded.' : `${counted(foldable.size, 'unit is', 'units are')} folded.`,
     );
   };
-  const show = (personId: Id): void => {
-    const around =
-      plan.people[personId] === undefined ? [] : unitsAround(plan, plan.people[personId]?.unitId ?? null);
-    const next = new Set(folded);
-    for (const id of around) next.delete(id);
-    if (next.size < folded.size) set(next);
-  };
+  const show = useCallback(
+    (personId: Id): void => {
+      const person = plan.people[personId];
+      const next = new Set(folded);
+      for (const id of person === undefined ? [] : unitsAround(plan, person.unitId)) next.delete(id);
+      if (next.size < folded.size) set(next);
+    },
+    [plan, folded, set],
+  );
   return { foldable, folded, toggle, toggleAt, isAllFolded, toggleAll, show };
 }
 
