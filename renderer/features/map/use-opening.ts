@@ -32,11 +32,14 @@ export function useOpening({
   const { show } = folding;
   const open = useCallback(
     (personId: Id) => {
-      show(personId);
       send({ kind: 'walk', personId });
-      setAwaitedId(personId);
+      const isFolded = scene?.inside.some((entry) => entry.personId === personId) ?? true;
+      if (isFolded || controller === null) {
+        show(personId);
+        setAwaitedId(personId);
+      } else controller.reveal(personId, insets, true);
     },
-    [show, send],
+    [show, send, scene, controller, insets],
   );
   useEffect(() => {
     if (awaitedId === null || scene === null || controller === null) return;
