@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
+import { ghostsOf, notYet } from '../../../shared/map/map-filter.ts';
 import { mapPalette } from '../../../shared/map/map-palette.ts';
-import type { MapScene } from '../../../shared/map/map-scene.ts';
+import type { MapOptions, MapScene } from '../../../shared/map/map-scene.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
