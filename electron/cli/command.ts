@@ -44,6 +44,7 @@ export const textOptions = [
   'decision',
   'day',
   'since',
+  'size',
   'find',
   'out',
   'data-dir',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { versionsOf } from '../../../db/plan-versions.ts';
 import { loadPlan } from '../../../db/plans.ts';
 import { type ExportFormat, exportFormats } from '../../../shared/ipc/shapes.ts';
+import { circleSizes } from '../../../shared/map/circle-size.ts';
 import type { MapLook } from '../../../shared/map/sharing/map-look.ts';
 import type { PlanPast } from '../../../shared/map/time/plan-past.ts';
 import { analysePlan } from '../../../shared/method/plan-analysis.ts';
@@ -38,9 +39,9 @@ export const outputCommands: readonly Command[] = [
     words: ['export'],
     positionals: ['ID'],
     options: ['format', 'audience', 'out', 'one-pager', ...pictureOptions],
-    usage: `--format ${exportFormats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')} [--decision ID|TITLE] [--day DATE] [--since DATE] [--find TEXT]] [--one-pager]`,
+    usage: `--format ${exportFormats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')}] [--decision ID|TITLE] [--day DATE] [--since DATE] [--size ${circleSizes.join('|')}] [--find TEXT] [--one-pager]`,
     summary:
-      'write the document, or with --one-pager one page for executives, the plan as one file, its map as a picture or page through a lens (one decision, perception on a day and since another, everybody else a ghost with --find), or its network as data',
+      'write the document, or with --one-pager one page for executives, the plan as one file, its map as a picture or page through a lens (of one decision, on a past day, movement since a day, circles by our judgment or by pull, whom --find does not name as ghosts), or its network as data',
     run: async (context) => {
       const request = exportRequestOf(context);
       const { format, audience, kind } = request;

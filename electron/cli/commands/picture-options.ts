@@ -1,3 +1,4 @@
+import { type CircleSize, circleSizes } from '../../../shared/map/circle-size.ts';
 import { type MapLook, usualLook } from '../../../shared/map/sharing/map-look.ts';
 import type { Audience } from '../../../shared/model/audience.ts';
 import { CalendarDate, type Id } from '../../../shared/model/field.ts';
@@ -7,7 +8,7 @@ import { oneOf } from '../arguments.ts';
 import { type CommandContext, type OptionName, UsageError } from '../command.ts';
 
 /** The options that say how the map is looked at. */
-export const pictureOptions = ['lens', 'decision', 'day', 'since', 'find'] as const;
+export const pictureOptions = ['lens', 'decision', 'day', 'since', 'size', 'find'] as const;
 
 type Options = Pick<CommandContext, 'option'>;
 
@@ -20,14 +21,17 @@ export function lensOption({ option }: Options, audience: Audience): MapLens {
     );
   const meant: readonly [OptionName, MapLens][] = [
     ['decision', 'decisionCenter'],
-    ['day', 'perception'],
     ['since', 'perception'],
+    ['size', 'influence'],
   ];
   for (const [name, itsLens] of meant)
     if (option(name) !== undefined && lens !== itsLens)
       throw new UsageError(`--${name} goes with --lens ${itsLens}`);
+  if (audience === 'customer' && option('day') !== undefined)
+    throw new UsageError('--day is internal: customers get the map as it is today');
   dayOption({ option }, 'day');
   dayOption({ option }, 'since');
+  sizeOption({ option });
   return lens;
 }
 
@@ -39,6 +43,7 @@ export function lookOption(context: Options, plan: Plan): MapLook {
     decisionId: decision === undefined ? null : decisionNamed(plan, decision),
     asOf: dayOption(context, 'day'),
     since: dayOption(context, 'since'),
+    sizeBy: sizeOption(context),
     filter: { ...usualLook.filter, text: context.option('find') ?? '' },
   };
 }
@@ -49,6 +54,11 @@ function dayOption({ option }: Options, name: 'day' | 'since'): CalendarDate | n
   const day = CalendarDate.safeParse(text);
   if (!day.success) throw new UsageError(`--${name} is a day such as 2026-03-31, not "${text}"`);
   return day.data;
+}
+
+function sizeOption({ option }: Options): CircleSize | null {
+  const text = option('size');
+  return text === undefined ? null : oneOf('size', text, circleSizes);
 }
 
 /** A decision by its id, its title, or a part of its title that no other one has. */

@@ -58,7 +58,8 @@ export function mapShot(plan: Plan, { audience, today, ...wanted }: ShotOptions)
   const on = mapOn(visible, { lens, audience, today, decisionId, asOf, since, sizeBy, past });
   const foldable = foldableUnits(on.plan, audience);
   const folded = new Set(look.foldedUnitIds.filter((id) => foldable.has(id)));
-  const scene = mapScene(on.plan, { ...on.options, folded });
+  // The date of a picture is the day on which it was made, whatever day it shows.
+  const scene = { ...mapScene(on.plan, { ...on.options, folded }), today };
   const left = ghostsOf(scene, filter);
   const ghostIds = new Set([...left, ...notYet(scene)]);
   const reading = lookReading(visible, look, today);

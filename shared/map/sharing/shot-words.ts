@@ -28,7 +28,9 @@ export function shotWords(plan: Plan, facts: ShotFacts): string {
   const drawn = new Set(scene.inside.map(({ boxId }) => boxId));
   const names = [...folded].filter((id) => drawn.has(id)).map((id) => boxName(plan, id));
   const boxes = names.length === 0 ? '' : `folded: ${shortListText(names)}`;
-  return [decision?.title ?? '', days, filterWords(facts), boxes].filter((part) => part !== '').join(' · ');
+  const size = scene.lens === 'influence' && scene.sizeBy === 'computed' ? 'circles by pull' : '';
+  const parts = [decision?.title ?? '', days, size, filterWords(facts), boxes];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function dayWords({ asOf, since, basis }: ShotFacts): string {

@@ -121,3 +121,55 @@ describe('runForCaller', () => {
     expect(stdout()).toBe('1.2.3\n');
   });
 });
+
+describe('the map on the command line', () => {
+  async function sample() {
+    const started = surroundings();
+    await started.run('plan', 'new', 'Nordvik', '--sample');
+    const planId = started.stdout().split(' ')[0] ?? '';
+    const svg = async (...options: string[]): Promise<string> => {
+      const code = await started.run('export', planId, '--out', 'map.svg', ...options);
+      if (code !== 0) throw new Error(started.stderr());
+      return readFileSync(path.join(started.folder, 'map.svg'), 'utf8');
+    };
+    return { ...started, planId, svg };
+  }
+
+  it('shows the decision, the day, the size and the people that are asked for', async () => {
+    const { svg } = await sample();
+    expect(await svg('--lens', 'decisionCenter', '--decision', 'plant 2')).toContain(
+      '>Control contract, Plant 2</text>',
+    );
+    expect(await svg('--lens', 'perception', '--day', '2027-02-01', '--since', '2026-12-01')).toContain(
+      '>As of 1 February 2027, movement since 1 December 2026',
+    );
+    expect(await svg('--day', '2027-02-01')).toContain('>As of 1 February 2027');
+    expect(await svg('--lens', 'influence', '--size', 'computed')).toContain('>Circles by pull</text>');
+    expect(await svg('--find', 'plant 4', '--audience', 'customer')).toMatch(
+      />Filtered: “plant 4” \(\d+ of \d+ people\)</,
+    );
+  });
+
+  it.each([
+    {
+      options: ['--audience', 'customer', '--lens', 'coverage'],
+      says: '--lens coverage is internal: customers get the map as organization, who reports to whom',
+    },
+    { options: ['--audience', 'customer', '--day', '2027-01-01'], says: '--day is internal' },
+    {
+      options: ['--lens', 'influence', '--decision', 'x'],
+      says: '--decision goes with --lens decisionCenter',
+    },
+    { options: ['--since', '2026-12-01'], says: '--since goes with --lens perception' },
+    { options: ['--size', 'computed'], says: '--size goes with --lens influence' },
+    { options: ['--day', '1 March'], says: '--day is a day such as 2026-03-31, not "1 March"' },
+    {
+      options: ['--lens', 'decisionCenter', '--decision', 'Plant 4'],
+      says: '--decision is one of "Line control, Plant 4", "Control contract, Plant 2", "On-site service, Plant 4", not "Plant 4", which fits several',
+    },
+  ])('refuses $options in a sentence', async ({ options, says }) => {
+    const { run, planId, stderr } = await sample();
+    expect(await run('export', planId, '--out', 'map.svg', ...options)).toBe(2);
+    expect(stderr()).toContain(says);
+  });
+});

@@ -47,7 +47,8 @@ describe('what is exported is what is looked at', () => {
     const [asOf, since] = [addDays(today, -30), addDays(today, -120)];
     const chosen = shot('perception', { asOf, since });
     const options = { lens: 'perception', audience: 'internal', today, asOf, since } as const;
-    expect(chosen.scene).toEqual(mapScene(plan, options));
+    // Dated by the day on which it was made.
+    expect(chosen.scene).toEqual({ ...mapScene(plan, options), today });
     expect(chosen.subtitle).toBe(
       `As of ${longDate(asOf)}, movement since ${longDate(since)} (views of us as noted then, all else as today)`,
     );
