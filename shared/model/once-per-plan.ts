@@ -1,9 +1,11 @@
 import type { ListName, RecordOf } from './collections.ts';
-import type { CalendarDate, Id } from './field.ts';
+import type { Id } from './field.ts';
 import { listOf, type Plan } from './plan.ts';
 
-/** One result of a reading, the day it was asked for, and everything of the plan that it came from. */
-type Remembered<T> = { day: CalendarDate | null; parts: ReadonlyMap<string | symbol, unknown>; value: T };
+type Key = string | number | null;
+
+/** One result of a reading, the day or year it was asked for, and everything of the plan that it came from. */
+type Remembered<T> = { key: Key; parts: ReadonlyMap<string | symbol, unknown>; value: T };
 
 // The open plan, the one it is compared with, and one more in between.
 const keptResults = 3;
@@ -29,13 +31,8 @@ const isUnchanged = (plan: Plan, parts: ReadonlyMap<string | symbol, unknown>): 
 };
 
 /** Gives what is remembered for the parts of this plan that the reading looked at, else reads and remembers. */
-function recall<T>(
-  results: Remembered<T>[],
-  plan: Plan,
-  day: CalendarDate | null,
-  read: (plan: Plan) => T,
-): T {
-  const index = results.findIndex((result) => result.day === day && isUnchanged(plan, result.parts));
+function recall<T>(results: Remembered<T>[], plan: Plan, key: Key, read: (plan: Plan) => T): T {
+  const index = results.findIndex((result) => result.key === key && isUnchanged(plan, result.parts));
   const known = results[index];
   if (known !== undefined) {
     results.splice(index, 1);
@@ -48,7 +45,7 @@ function recall<T>(
     (name, part) => parts.set(name, part),
   );
   const value = read(watchedPlan);
-  results.unshift({ day, parts, value });
+  results.unshift({ key, parts, value });
   results.length = Math.min(results.length, keptResults);
   return value;
 }
@@ -63,12 +60,12 @@ export function oncePerPlan<T>(read: (plan: Plan) => T): (plan: Plan) => T {
   return (plan) => recall(results, plan, null, read);
 }
 
-/** The same for a reading that changes with the day. */
-export function oncePerPlanAndDay<T>(
-  read: (plan: Plan, day: CalendarDate) => T,
-): (plan: Plan, day: CalendarDate) => T {
+/** The same for a reading that is asked for a day or a year as well. */
+export function oncePerPlanAnd<K extends string | number, T>(
+  read: (plan: Plan, key: K) => T,
+): (plan: Plan, key: K) => T {
   const results: Remembered<T>[] = [];
-  return (plan, day) => recall(results, plan, day, (state) => read(state, day));
+  return (plan, key) => recall(results, plan, key, (state) => read(state, key));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { whitespaceGrid, whitespaceYears } from '../../../shared/method/whitespace/whitespace-grid.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Card, StepFrame } from '../../components/step-frame.tsx';
@@ -22,7 +22,7 @@ function GridCard({
   const plan = usePartsOfPlan();
   const thisYear = Number(today().slice(0, 4));
   const [year, setYear] = useState(thisYear);
-  const grid = useMemo(() => whitespaceGrid(plan, year), [plan, year]);
+  const grid = whitespaceGrid(plan, year);
   const isEmpty = grid.rows.length === 0 || grid.offerings.length === 0;
   if (isEmpty)
     return (

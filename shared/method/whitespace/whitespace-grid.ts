@@ -1,4 +1,5 @@
 import type { Id } from '../../model/field.ts';
+import { oncePerPlanAnd } from '../../model/once-per-plan.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import type { Offering, WhitespaceCell } from '../../model/records/whitespace.ts';
 import { countOtherCurrencies, sumOf } from '../exact-money.ts';
@@ -40,19 +41,29 @@ export type WhitespaceGrid = {
  *
  * Source  METHOD 3.11, R41
  */
-export function whitespaceGrid(plan: Plan, year: number): WhitespaceGrid {
+export const whitespaceGrid = oncePerPlanAnd((plan, year: number): WhitespaceGrid => {
+  const grid = gridWithoutOpportunities(plan, year);
+  const open = openOpportunitiesByPlace(plan);
+  if (open.size === 0) return grid;
+  const withCount = (cell: GridCell): GridCell => {
+    const openOpportunities = open.get(keyOf(cell.unitId, cell.offeringId)) ?? 0;
+    return openOpportunities === 0 ? cell : { ...cell, openOpportunities };
+  };
+  return { ...grid, rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map(withCount) })) };
+});
+
+// The sums of thousands of cells outlive whatever is done to an opportunity.
+const gridWithoutOpportunities = oncePerPlanAnd((plan, year: number): WhitespaceGrid => {
   const { currency } = plan.plan;
   const offerings = listOf(plan, 'offerings');
   const lines = unitTree(plan);
   const records = recordsByPlace(plan, year);
-  const open = openOpportunitiesByPlace(plan);
   const parents = new Set(lines.map(({ unit }) => unit.parentId));
   const hasParts = ({ unitId }: GridCell) => parents.has(unitId);
   const cellRows = lines.map(({ unit }) =>
     offerings.map((offering) => {
       const place = { unitId: unit.id, offeringId: offering.id };
-      const key = keyOf(unit.id, offering.id);
-      return gridCell(plan, place, records.get(key) ?? null, open.get(key) ?? 0);
+      return gridCell(plan, place, records.get(keyOf(unit.id, offering.id)) ?? null, 0);
     }),
   );
   const rows = lines.map((line, index): GridRow => {
@@ -86,7 +97,7 @@ export function whitespaceGrid(plan: Plan, year: number): WhitespaceGrid {
       currency,
     ),
   };
-}
+});
 
 /** The years that have a map or lie in the plan's time, the earliest first; always with the given one. */
 export function whitespaceYears(plan: Plan, year: number): number[] {
