@@ -1,6 +1,7 @@
 import { MultiSelect, Select } from '@mantine/core';
 import type { Id } from '../../shared/model/field.ts';
 import styles from './inline-pick.module.css';
+import { RestingField } from './resting-field.tsx';
 
 /** Something that can be picked: a person, a team member, a goal. */
 export interface PickOption {
@@ -23,29 +24,46 @@ const dataOf = (options: readonly PickOption[]) =>
 
 /** One of many things by name; typing narrows the list. */
 export function InlinePick(props: InlinePickProps) {
+  const { value, options, placeholder = '—', isFramed = false } = props;
   return (
-    <Select
-      variant="unstyled"
-      size="sm"
-      searchable
-      aria-label={props.label}
-      placeholder={props.placeholder ?? '—'}
-      data={dataOf(props.options)}
-      value={props.value}
-      onChange={(value) => props.onCommit(value)}
-      clearable={props.isClearable ?? true}
-      allowDeselect={props.isClearable ?? true}
-      limit={50}
-      nothingFoundMessage="Nobody by that name"
-      comboboxProps={{ withinPortal: true, shadow: 'md', width: 'max-content', position: 'bottom-start' }}
-      rightSectionWidth={props.value === null ? 0 : 22}
-      classNames={{
-        root: styles.root ?? '',
-        section: styles.section ?? '',
-        input: styles.input ?? '',
-        dropdown: styles.dropdown ?? '',
-      }}
-      data-framed={props.isFramed === true || undefined}
+    <RestingField
+      isCombobox
+      label={props.label}
+      text={value === null ? '' : (options.find(({ id }) => id === value)?.name ?? '')}
+      placeholder={placeholder}
+      className={styles.resting ?? ''}
+      isFramed={isFramed}
+      render={(input) => (
+        <Select
+          ref={input}
+          variant="unstyled"
+          size="sm"
+          searchable
+          aria-label={props.label}
+          placeholder={placeholder}
+          data={dataOf(options)}
+          value={value}
+          onChange={(chosen) => props.onCommit(chosen)}
+          clearable={props.isClearable ?? true}
+          allowDeselect={props.isClearable ?? true}
+          limit={50}
+          nothingFoundMessage="Nobody by that name"
+          comboboxProps={{
+            withinPortal: true,
+            shadow: 'md',
+            width: 'max-content',
+            position: 'bottom-start',
+          }}
+          rightSectionWidth={value === null ? 0 : 22}
+          classNames={{
+            root: styles.root ?? '',
+            section: styles.section ?? '',
+            input: styles.input ?? '',
+            dropdown: styles.dropdown ?? '',
+          }}
+          data-framed={isFramed || undefined}
+        />
+      )}
     />
   );
 }
