@@ -1,4 +1,5 @@
 import { IconTrash, IconUsers } from '@tabler/icons-react';
+import { memo } from 'react';
 import { caseHeadline } from '../../../shared/method/business-case/case-sentences.ts';
 import {
   outcomeText,
@@ -14,6 +15,7 @@ import { ConfidentialMark, confidentialCommand } from '../../components/confiden
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
+import { haveSameProps } from '../../components/same-props.ts';
 import { Card } from '../../components/step-frame.tsx';
 import { useEdit } from '../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
@@ -61,7 +63,15 @@ function CaseMenu({ businessCase }: { businessCase: BusinessCase }) {
   );
 }
 
-function CaseRow({ entry, isOpen, onOpen }: { entry: Entry; isOpen: boolean; onOpen: () => void }) {
+const CaseRow = memo(function CaseRow({
+  entry,
+  isOpen,
+  onOpen,
+}: {
+  entry: Entry;
+  isOpen: boolean;
+  onOpen: (caseId: Id) => void;
+}) {
   const { businessCase, result } = entry;
   const change = useCaseChange(businessCase);
   const { id, title, joint, confidential } = businessCase;
@@ -75,7 +85,7 @@ function CaseRow({ entry, isOpen, onOpen }: { entry: Entry; isOpen: boolean; onO
             className={styles.open}
             aria-pressed={isOpen}
             aria-label={`Show ${title}: ${caseHeadline(result)}`}
-            onClick={onOpen}
+            onClick={() => onOpen(id)}
           >
             <i />
           </button>
@@ -116,7 +126,7 @@ function CaseRow({ entry, isOpen, onOpen }: { entry: Entry; isOpen: boolean; onO
       </td>
     </tr>
   );
-}
+}, haveSameProps);
 
 type CaseListProps = { entries: readonly Entry[]; openId: Id | null; onOpen: (caseId: Id) => void };
 
@@ -130,7 +140,7 @@ export function CaseList({ entries, openId, onOpen }: CaseListProps) {
             key={entry.businessCase.id}
             entry={entry}
             isOpen={entry.businessCase.id === openId}
-            onOpen={() => onOpen(entry.businessCase.id)}
+            onOpen={onOpen}
           />
         ))}
       </DataTable>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   type ChecklistLine,
   type ChecklistName,
@@ -9,6 +10,7 @@ import type { ChecklistAnswer } from '../../../shared/model/records/governance.t
 import { DataTable } from '../../components/data-table.tsx';
 import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
+import { haveSameProps } from '../../components/same-props.ts';
 import { Card } from '../../components/step-frame.tsx';
 import { useEdit } from '../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
@@ -25,7 +27,13 @@ const columns = [
   { key: 'note', title: 'What is missing' },
 ];
 
-function ChecklistRow({ checklist, line }: { checklist: ChecklistName; line: ChecklistLine }) {
+const ChecklistRow = memo(function ChecklistRow({
+  checklist,
+  line,
+}: {
+  checklist: ChecklistName;
+  line: ChecklistLine;
+}) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const answer = (values: Partial<Pick<ChecklistAnswer, 'state' | 'note'>>) =>
@@ -53,7 +61,7 @@ function ChecklistRow({ checklist, line }: { checklist: ChecklistName; line: Che
       </td>
     </tr>
   );
-}
+}, haveSameProps);
 
 /** One of the two checklists: whether the manager fits the work, and the company the method. Internal. */
 export function ChecklistCard({ checklist }: { checklist: ChecklistName }) {

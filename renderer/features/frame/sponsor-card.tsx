@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { sponsorDates, sponsorInvolvements } from '../../../shared/method/leadership/sponsor.ts';
 import { memberName, personName } from '../../../shared/method/stakeholders.ts';
 import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
@@ -12,6 +13,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
+import { haveSameProps } from '../../components/same-props.ts';
 import { Card } from '../../components/step-frame.tsx';
 import { useEdit } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
@@ -25,7 +27,7 @@ const columns = [
   { key: 'menu', title: '', width: '40px' },
 ];
 
-function InvolvementRow({ involvement }: { involvement: SponsorInvolvement }) {
+const InvolvementRow = memo(function InvolvementRow({ involvement }: { involvement: SponsorInvolvement }) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, date, personIds, purpose, outcome } = involvement;
@@ -69,7 +71,7 @@ function InvolvementRow({ involvement }: { involvement: SponsorInvolvement }) {
       </td>
     </tr>
   );
-}
+}, haveSameProps);
 
 /** "first 3 March 2026 · last … · next in 12 days" */
 function noteOn(first: CalendarDate | null, last: CalendarDate | null, next: CalendarDate | null): string {

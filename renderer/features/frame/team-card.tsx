@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { deletionOf, insertOf, updateOf } from '../../../shared/model/editing.ts';
 import { AppError } from '../../../shared/model/errors.ts';
 import { newId } from '../../../shared/model/id.ts';
@@ -11,6 +12,7 @@ import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
+import { haveSameProps } from '../../components/same-props.ts';
 import { Card } from '../../components/step-frame.tsx';
 import { notifyFailure } from '../../state/notify.ts';
 import { useEdit } from '../../state/plan-store.ts';
@@ -99,7 +101,7 @@ function EffortCells({ member, change }: EffortCellsProps) {
   );
 }
 
-function TeamRow({ member }: { member: TeamMember }) {
+const TeamRow = memo(function TeamRow({ member }: { member: TeamMember }) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = (label: string, values: Partial<TeamMember>) =>
@@ -150,7 +152,7 @@ function TeamRow({ member }: { member: TeamMember }) {
       <td>{!isOwner && <TeamMenu member={member} />}</td>
     </tr>
   );
-}
+}, haveSameProps);
 
 /** Our people on the account, with what each answers for. */
 export function TeamCard() {

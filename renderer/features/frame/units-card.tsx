@@ -1,9 +1,10 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { isInside, unitTree } from '../../../shared/method/unit-tree.ts';
 import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import { newId } from '../../../shared/model/id.ts';
-import { listOf, type Plan } from '../../../shared/model/plan.ts';
+import { listOf } from '../../../shared/model/plan.ts';
 import type { BusinessUnit } from '../../../shared/model/records/organization.ts';
 import { addUnitChanges } from '../../../shared/quick-add/build-unit.ts';
 import { explorationLabels, unitKindLabels } from '../../../shared/text/labels.ts';
@@ -14,6 +15,7 @@ import { InlinePick } from '../../components/inline-pick.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { QuickAdd } from '../../components/quick-add.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
+import { haveSameProps } from '../../components/same-props.ts';
 import { Card } from '../../components/step-frame.tsx';
 import { sentenceOf } from '../../state/bridge.ts';
 import { useEdit } from '../../state/plan-store.ts';
@@ -29,7 +31,8 @@ const columns = [
   { key: 'menu', title: '', width: '40px' },
 ];
 
-function UnitRow({ unit, depth, plan }: { unit: BusinessUnit; depth: number; plan: Plan }) {
+const UnitRow = memo(function UnitRow({ unit, depth }: { unit: BusinessUnit; depth: number }) {
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = (label: string, values: Partial<BusinessUnit>) =>
     void edit(label, [updateOf(plan, 'businessUnits', unit.id, values)]);
@@ -102,7 +105,7 @@ function UnitRow({ unit, depth, plan }: { unit: BusinessUnit; depth: number; pla
       </td>
     </tr>
   );
-}
+}, haveSameProps);
 
 /** How the customer is organized; what nobody has explored yet is visible. */
 export function UnitsCard() {
@@ -125,7 +128,7 @@ export function UnitsCard() {
       {tree.length > 0 && (
         <DataTable label="Units of the customer" columns={columns}>
           {tree.map(({ unit, depth }) => (
-            <UnitRow key={unit.id} unit={unit} depth={depth} plan={plan} />
+            <UnitRow key={unit.id} unit={unit} depth={depth} />
           ))}
         </DataTable>
       )}

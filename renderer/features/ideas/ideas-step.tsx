@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { activeIdeas } from '../../../shared/method/collaboration-score.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { focusQuickAdd } from '../../components/quick-add.tsx';
@@ -53,7 +53,7 @@ function useOpenRow(targetId: string | null) {
   const [, draw] = useState(0);
   return {
     openId,
-    toggle: (id: string) => setOpenId(openId === id ? null : id),
+    toggle: useCallback((id: string) => setOpenId((before) => (before === id ? null : id)), []),
     goTo: (id: string) => {
       wanted.current = id;
       setOpenId(id);

@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
 import type { PlanReview } from '../../../shared/model/records/commitment.ts';
 import { dueText, longDate } from '../../../shared/text/dates.ts';
@@ -11,6 +12,7 @@ import { InlinePicks } from '../../components/inline-pick.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { personOptions, teamOptions } from '../../components/options.ts';
 import { RowMenu } from '../../components/row-menu.tsx';
+import { haveSameProps } from '../../components/same-props.ts';
 import { Card } from '../../components/step-frame.tsx';
 import { useEdit } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
@@ -111,7 +113,13 @@ function Findings({ review, name, change }: ReviewPartProps) {
 }
 
 /** One review: when, who, and once it was held, what changed and what was decided. */
-export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget: boolean }) {
+export const ReviewCard = memo(function ReviewCard({
+  review,
+  isTarget,
+}: {
+  review: PlanReview;
+  isTarget: boolean;
+}) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const name = `the review of ${longDate(review.date)}`;
@@ -142,4 +150,4 @@ export function ReviewCard({ review, isTarget }: { review: PlanReview; isTarget:
       </Card>
     </div>
   );
-}
+}, haveSameProps);

@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { actionsPerObjective, type ObjectiveChecks } from '../../../shared/method/objective-checks.ts';
 import { deletionOf, updateOf } from '../../../shared/model/editing.ts';
 import { listOf } from '../../../shared/model/plan.ts';
@@ -9,6 +10,7 @@ import { Field, FieldGrid } from '../../components/field-grid.tsx';
 import { InlineChoice } from '../../components/inline-choice.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
+import { haveSameProps } from '../../components/same-props.ts';
 import { goToStep } from '../../state/navigation-store.ts';
 import { useEdit } from '../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
@@ -27,7 +29,8 @@ const missingSentences = {
   both: 'Say what each side wins.',
 };
 
-function sentencesFor(id: string, checks: ObjectiveChecks): string[] {
+/** What is wrong with a goal, a sentence each. */
+export function warningsFor(id: string, checks: ObjectiveChecks): string[] {
   const missing = checks.notMutual.find((entry) => entry.objectiveId === id)?.missing;
   return [
     missing === undefined ? '' : missingSentences[missing],
@@ -127,12 +130,17 @@ function ActionCount({ objective }: { objective: PlanObjective }) {
 
 interface ObjectiveCardProps {
   objective: PlanObjective;
-  checks: ObjectiveChecks;
+  /** What is wrong with it. */
+  warnings: readonly string[];
   isTarget: boolean;
 }
 
 /** One goal with everything about it, edited in place. */
-export function ObjectiveCard({ objective, checks, isTarget }: ObjectiveCardProps) {
+export const ObjectiveCard = memo(function ObjectiveCard({
+  objective,
+  warnings,
+  isTarget,
+}: ObjectiveCardProps) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title } = objective;
@@ -147,7 +155,7 @@ export function ObjectiveCard({ objective, checks, isTarget }: ObjectiveCardProp
     >
       <CardHead objective={objective} change={change} />
       <Wins objective={objective} change={change} />
-      {sentencesFor(id, checks).map((sentence) => (
+      {warnings.map((sentence) => (
         <p key={sentence} className={styles.warning}>
           {sentence}
         </p>
@@ -170,4 +178,4 @@ export function ObjectiveCard({ objective, checks, isTarget }: ObjectiveCardProp
       </FieldGrid>
     </article>
   );
-}
+}, haveSameProps);

@@ -17,7 +17,7 @@ import { today } from '../../state/today.ts';
 import { usePartsOfPlan } from '../../state/use-parts-of-plan.ts';
 import { DifferentiatorsCard } from './differentiators/differentiators-card.tsx';
 import { LineOfSight } from './line-of-sight.tsx';
-import { ObjectiveCard } from './objective-card.tsx';
+import { ObjectiveCard, warningsFor } from './objective-card.tsx';
 import { PerceptionCard } from './perception/perception-card.tsx';
 import styles from './strategy.module.css';
 import { SwotCard } from './swot/swot-card.tsx';
@@ -94,7 +94,11 @@ export function StrategyStep() {
           height={460}
           isAtOnce={index < cardsAtOnce || objective.id === target}
           render={() => (
-            <ObjectiveCard objective={objective} checks={checks} isTarget={objective.id === target} />
+            <ObjectiveCard
+              objective={objective}
+              warnings={warningsFor(objective.id, checks)}
+              isTarget={objective.id === target}
+            />
           )}
         />
       ))}

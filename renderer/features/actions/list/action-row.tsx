@@ -1,6 +1,6 @@
 import { Checkbox, Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { daysLate, isOpenAction } from '../../../../shared/method/action-checks.ts';
 import { actionPurpose } from '../../../../shared/method/action-purpose.ts';
 import { updateOf } from '../../../../shared/model/editing.ts';
@@ -9,6 +9,7 @@ import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { teamOptions } from '../../../components/options.ts';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
@@ -65,7 +66,13 @@ function WhoAndWhen({ action, change }: ActionPartProps) {
 }
 
 /** One action: tick it, reword it, move its day; the arrow opens the rest. */
-export function ActionRow({ action, isTarget }: { action: PlanAction; isTarget: boolean }) {
+export const ActionRow = memo(function ActionRow({
+  action,
+  isTarget,
+}: {
+  action: PlanAction;
+  isTarget: boolean;
+}) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const [isOpen, setOpen] = useState(isTarget);
@@ -113,4 +120,4 @@ export function ActionRow({ action, isTarget }: { action: PlanAction; isTarget: 
       </Collapse>
     </li>
   );
-}
+}, haveSameProps);

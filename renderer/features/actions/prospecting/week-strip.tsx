@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { memberName } from '../../../../shared/method/stakeholders.ts';
 import { deletionOf } from '../../../../shared/model/editing.ts';
 import { newId } from '../../../../shared/model/id.ts';
@@ -12,6 +13,7 @@ import { shortName } from '../../../../shared/text/names.ts';
 import { clockText, weekdayName } from '../../../../shared/text/prospecting-labels.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { Card } from '../../../components/step-frame.tsx';
 import { sentenceOf } from '../../../state/bridge.ts';
 import { useEdit } from '../../../state/plan-store.ts';
@@ -23,7 +25,7 @@ function daysOf(blocks: readonly TimeBlock[]): number[] {
   return [1, 2, 3, 4, 5, 6, 7].filter((day) => day <= 5 || blocks.some(({ weekday }) => weekday === day));
 }
 
-function Block({ block, isTarget }: { block: TimeBlock; isTarget: boolean }) {
+const Block = memo(function Block({ block, isTarget }: { block: TimeBlock; isTarget: boolean }) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, minutes } = block;
@@ -51,7 +53,7 @@ function Block({ block, isTarget }: { block: TimeBlock; isTarget: boolean }) {
       {owner !== '' && <div className={styles.under}>{owner}</div>}
     </li>
   );
-}
+}, haveSameProps);
 
 /** The week with the time that is kept for prospecting. */
 export function WeekStrip({ target }: { target: string | null }) {

@@ -1,4 +1,5 @@
 import { IconArrowsExchange, IconChevronRight, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Scenario } from '../../../../shared/method/business-case/case-flows.ts';
 import { deletionOf } from '../../../../shared/model/editing.ts';
 import { newId } from '../../../../shared/model/id.ts';
@@ -9,6 +10,7 @@ import { ConfidentialMark, confidentialCommand } from '../../../components/confi
 import { InlineMoney } from '../../../components/inline-money.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useLineChange } from '../use-case-change.ts';
@@ -22,7 +24,7 @@ type LineRowProps = {
   scenarios: readonly Scenario[];
   isOpen: boolean;
   isTarget: boolean;
-  onToggle: () => void;
+  onToggle: (lineId: string) => void;
   onRefuse: (sentence: string | null) => void;
 };
 
@@ -110,7 +112,7 @@ function NameCell({
           aria-expanded={isOpen}
           aria-controls={`case-line-${id}`}
           aria-label={`Everything about ${title}`}
-          onClick={onToggle}
+          onClick={() => onToggle(id)}
         >
           <IconChevronRight size={16} aria-hidden="true" />
         </button>
@@ -130,7 +132,7 @@ function NameCell({
 }
 
 /** One benefit or cost: what it comes to in every year, and below it everything else once it is opened. */
-export function LineRow(props: LineRowProps) {
+export const LineRow = memo(function LineRow(props: LineRowProps) {
   const { line, years, scenarios, isOpen, isTarget, onToggle, onRefuse } = props;
   return (
     <>
@@ -164,4 +166,4 @@ export function LineRow(props: LineRowProps) {
       )}
     </>
   );
-}
+}, haveSameProps);

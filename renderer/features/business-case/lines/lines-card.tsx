@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { linesOf, type Scenario, scenarios } from '../../../../shared/method/business-case/case-flows.ts';
 import { amountText } from '../../../../shared/method/business-case/case-words.ts';
 import { netFlows } from '../../../../shared/method/business-case/timed-case.ts';
@@ -110,6 +110,7 @@ function NoLines({ businessCase }: { businessCase: BusinessCase }) {
 function LinesTable({ businessCase, result, targetId, view }: LinesCardProps & { view: View }) {
   const plan = usePartsOfPlan();
   const [openId, setOpenId] = useState(targetId);
+  const toggle = useCallback((id: string) => setOpenId((before) => (before === id ? null : id)), []);
   const [problem, setProblem] = useState<string | null>(null);
   const shown: readonly Scenario[] = view === 'all' ? scenarios : ['base'];
   const lead = shown.length > 1 ? 2 : 1;
@@ -133,7 +134,7 @@ function LinesTable({ businessCase, result, targetId, view }: LinesCardProps & {
             scenarios={shown}
             isOpen={line.id === openId}
             isTarget={line.id === targetId}
-            onToggle={() => setOpenId(line.id === openId ? null : line.id)}
+            onToggle={toggle}
             onRefuse={setProblem}
           />
         ))}

@@ -47,7 +47,9 @@ export function CriteriaTable({ points }: { points: readonly GapPoint[] }) {
               key={criterion.id}
               criterion={criterion}
               rivals={rivals}
-              ratingOf={(competitorId) => ratings.get(`${criterion.id} ${competitorId}`) ?? null}
+              ratings={[null, ...rivals.map(({ id }) => id)].map(
+                (competitorId) => ratings.get(`${criterion.id} ${competitorId}`) ?? null,
+              )}
               isAtRisk={gap.redFlag}
               isAhead={(gap.advantage ?? 0) > 0}
               isTarget={criterion.id === target}

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { RecordOf } from '../../../../shared/model/collections.ts';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import { formalityLabels } from '../../../../shared/text/labels.ts';
@@ -6,6 +7,7 @@ import { ConfidentialMark, confidentialCommand } from '../../../components/confi
 import { InlineChoice, InlineScore } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useRate } from '../use-rate.ts';
@@ -18,7 +20,8 @@ type Criterion = RecordOf<'criteria'>;
 type CriterionRowProps = {
   criterion: Criterion;
   rivals: readonly RecordOf<'competitors'>[];
-  ratingOf: (competitorId: string | null) => number | null;
+  /** How the customer rates us, then every rival, in their order. */
+  ratings: readonly (number | null)[];
   /** A must on which the customer sees us below what they expect. */
   isAtRisk: boolean;
   /** Where we lead, the plan is to keep the lead. */
@@ -95,10 +98,10 @@ function NameCell({ criterion }: { criterion: Criterion }) {
 }
 
 /** One criterion, every cell edited where it stands. */
-export function CriterionRow({
+export const CriterionRow = memo(function CriterionRow({
   criterion,
   rivals,
-  ratingOf,
+  ratings,
   isAtRisk,
   isAhead,
   isTarget,
@@ -107,7 +110,7 @@ export function CriterionRow({
   const rate = useRate();
   const { title } = criterion;
 
-  const ratingCell = (competitorId: string | null, name: string) => (
+  const ratingCell = (competitorId: string | null, name: string, rating: number | null) => (
     <td
       key={competitorId ?? 'us'}
       data-align="right"
@@ -115,8 +118,8 @@ export function CriterionRow({
     >
       <InlineScore
         label={`${name} on ${title}`}
-        value={ratingOf(competitorId)}
-        onCommit={(rating) => rate({ criterion, competitorId }, rating)}
+        value={rating}
+        onCommit={(wanted) => rate({ criterion, competitorId }, wanted)}
       />
     </td>
   );
@@ -135,8 +138,8 @@ export function CriterionRow({
           }
         />
       </td>
-      {ratingCell(null, 'Us')}
-      {rivals.map((rival) => ratingCell(rival.id, rival.name))}
+      {ratingCell(null, 'Us', ratings[0] ?? null)}
+      {rivals.map((rival, index) => ratingCell(rival.id, rival.name, ratings[index + 1] ?? null))}
       <td className={styles.quiet}>
         <InlineChoice
           label={`Kind of ${title}`}
@@ -181,4 +184,4 @@ export function CriterionRow({
       </td>
     </tr>
   );
-}
+}, haveSameProps);

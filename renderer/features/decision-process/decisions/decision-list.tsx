@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import {
   mostQualification,
   qualificationScore,
@@ -13,6 +14,7 @@ import { buyClassLabels, decisionStatusLabels, phaseLabel } from '../../../../sh
 import { counted } from '../../../../shared/text/numbers.ts';
 import { DecisionQuickAdd } from '../../../components/decision-quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { Card } from '../../../components/step-frame.tsx';
 import { useEdit, usePlan } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
@@ -51,7 +53,7 @@ function DecisionMenu({ decision }: { decision: DecisionCenter }) {
 
 type RowProps = { decision: DecisionCenter; isShown: boolean; isTarget: boolean; onChoose: (id: Id) => void };
 
-function DecisionRow({ decision, isShown, isTarget, onChoose }: RowProps) {
+const DecisionRow = memo(function DecisionRow({ decision, isShown, isTarget, onChoose }: RowProps) {
   const plan = usePlan();
   const empty = emptyRoles(plan, decision.id).length;
   const { score, scored } = qualificationScore(plan, decision.id);
@@ -83,7 +85,7 @@ function DecisionRow({ decision, isShown, isTarget, onChoose }: RowProps) {
       <DecisionMenu decision={decision} />
     </li>
   );
-}
+}, haveSameProps);
 
 type DecisionListProps = { shownId: Id; targetId: Id | null; onChoose: (id: Id) => void };
 

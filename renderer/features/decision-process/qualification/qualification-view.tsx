@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   mostQualification,
   qualificationOf,
@@ -22,6 +23,7 @@ import { capitalized } from '../../../../shared/text/lists.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
 import { DataTable } from '../../../components/data-table.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
@@ -31,7 +33,7 @@ import { ScorePips } from './score-pips.tsx';
 
 type RowProps = { decision: DecisionCenter; element: QualificationElement; targetId: Id | null };
 
-function ElementRow({ decision, element, targetId }: RowProps) {
+const ElementRow = memo(function ElementRow({ decision, element, targetId }: RowProps) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const known = qualificationOf(plan, decision.id, element);
@@ -84,7 +86,7 @@ function ElementRow({ decision, element, targetId }: RowProps) {
       </td>
     </tr>
   );
-}
+}, haveSameProps);
 
 type QualificationViewProps = { decision: DecisionCenter; targetId: Id | null };
 

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo } from 'react';
 import { movedApproval } from '../../../../shared/method/decision/approval-order.ts';
 import { approvalPath, isFilled } from '../../../../shared/method/decision/seats.ts';
 import { personName, stakeholderOf } from '../../../../shared/method/stakeholders.ts';
@@ -9,6 +10,7 @@ import { buyingRoleLabels } from '../../../../shared/text/labels.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { StanceMark } from '../../../components/stance-mark.tsx';
 import { useEdit } from '../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
@@ -22,7 +24,7 @@ type RowProps = {
   isLast: boolean;
 };
 
-function ApprovalRow({ decision, seat, isNext, isFirst, isLast }: RowProps) {
+const ApprovalRow = memo(function ApprovalRow({ decision, seat, isNext, isFirst, isLast }: RowProps) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const role = buyingRoleLabels[seat.role].toLowerCase();
@@ -84,7 +86,7 @@ function ApprovalRow({ decision, seat, isNext, isFirst, isLast }: RowProps) {
       </span>
     </li>
   );
-}
+}, haveSameProps);
 
 /** Who has to approve, in order, and who has done so. */
 export function Approvals({ decision }: { decision: DecisionCenter }) {

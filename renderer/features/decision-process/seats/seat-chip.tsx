@@ -1,4 +1,5 @@
 import { IconChecks, IconMap2, IconTrash, IconUserOff } from '@tabler/icons-react';
+import { memo } from 'react';
 import { contactDepth, isRealContact } from '../../../../shared/method/contact-depth.ts';
 import { approvalPath } from '../../../../shared/method/decision/seats.ts';
 import type { IntroductionPath } from '../../../../shared/method/introduction-path.ts';
@@ -9,6 +10,7 @@ import type { DecisionSeat } from '../../../../shared/model/records/decision-cen
 import { buyingRoleLabels } from '../../../../shared/text/labels.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
 import { type RowCommand, RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { StanceMark } from '../../../components/stance-mark.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
 import { useEdit } from '../../../state/plan-store.ts';
@@ -73,7 +75,7 @@ type SeatChipProps = {
 };
 
 /** Somebody in a seat: where they stand, how far from the decision, and the way to them where we know them not. */
-export function SeatChip({ seat, personId, steps, path, isTarget }: SeatChipProps) {
+export const SeatChip = memo(function SeatChip({ seat, personId, steps, path, isTarget }: SeatChipProps) {
   const plan = usePartsOfPlan();
   const name = personName(plan, personId);
   const title = plan.people[personId]?.title ?? '';
@@ -100,4 +102,4 @@ export function SeatChip({ seat, personId, steps, path, isTarget }: SeatChipProp
       />
     </div>
   );
-}
+}, haveSameProps);

@@ -1,4 +1,5 @@
 import { IconChevronRight, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { deletionOf } from '../../../../shared/model/editing.ts';
 import type { CollaborationIdea } from '../../../../shared/model/records/value.ts';
 import { ideaScoreFields } from '../../../../shared/quick-add/idea-line.ts';
@@ -8,6 +9,7 @@ import { ConfidentialMark, confidentialCommand } from '../../../components/confi
 import { InlineChoice, InlineScore } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import {
@@ -26,7 +28,7 @@ type IdeaRowProps = {
   entry: ScoredIdea;
   isOpen: boolean;
   isTarget: boolean;
-  onToggle: () => void;
+  onToggle: (id: string) => void;
 };
 
 function IdeaMenu({ idea }: { idea: CollaborationIdea }) {
@@ -78,7 +80,7 @@ function NameCell({
 }: {
   idea: CollaborationIdea;
   isOpen: boolean;
-  onToggle: () => void;
+  onToggle: (id: string) => void;
 }) {
   const change = useIdeaChange(idea);
   const { id, title, status, confidential } = idea;
@@ -92,7 +94,7 @@ function NameCell({
             aria-expanded={isOpen}
             aria-controls={`idea-details-${id}`}
             aria-label={`Everything about ${title}`}
-            onClick={onToggle}
+            onClick={() => onToggle(id)}
           >
             <IconChevronRight size={16} aria-hidden="true" />
           </button>
@@ -122,7 +124,7 @@ function NameCell({
 }
 
 /** One idea: its seven points, what they come to, and below it everything else once it is opened. */
-export function IdeaRow({ entry, isOpen, isTarget, onToggle }: IdeaRowProps) {
+export const IdeaRow = memo(function IdeaRow({ entry, isOpen, isTarget, onToggle }: IdeaRowProps) {
   const { id, idea, score } = entry;
   const isOver = idea.status === 'done' || idea.status === 'dropped';
   const scores = (fields: readonly ScoreField[]) =>
@@ -168,4 +170,4 @@ export function IdeaRow({ entry, isOpen, isTarget, onToggle }: IdeaRowProps) {
       )}
     </>
   );
-}
+}, haveSameProps);

@@ -59,7 +59,7 @@ export function IdeasTable({ ideas, openId, targetId, onToggle }: IdeasTableProp
               entry={entry}
               isOpen={entry.id === openId}
               isTarget={entry.id === targetId}
-              onToggle={() => onToggle(entry.id)}
+              onToggle={onToggle}
             />
           ))}
         </tbody>

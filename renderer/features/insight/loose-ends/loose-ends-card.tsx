@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { groundlessCommitments } from '../../../../shared/method/insight/insight-ground.ts';
 import { orphanInsights } from '../../../../shared/method/insight-chain.ts';
 import { updateOf } from '../../../../shared/model/editing.ts';
@@ -6,6 +7,7 @@ import { listOf, type Plan } from '../../../../shared/model/plan.ts';
 import { insightKindLabels } from '../../../../shared/text/labels.ts';
 import { InlinePick } from '../../../components/inline-pick.tsx';
 import { titleOptions } from '../../../components/options.ts';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { Card } from '../../../components/step-frame.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
 import { useEdit } from '../../../state/plan-store.ts';
@@ -43,7 +45,7 @@ function looseCommitments(plan: Plan): LooseCommitment[] {
   ];
 }
 
-function CommitmentItem({ commitment }: { commitment: LooseCommitment }) {
+const CommitmentItem = memo(function CommitmentItem({ commitment }: { commitment: LooseCommitment }) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const { kind, id, title, insightIds } = commitment;
@@ -68,7 +70,7 @@ function CommitmentItem({ commitment }: { commitment: LooseCommitment }) {
       />
     </li>
   );
-}
+}, haveSameProps);
 
 /** What hangs loose in both directions: insights nothing follows from, and plans that answer nothing they told us. */
 export function LooseEndsCard({ onSelect }: { onSelect: (id: Id) => void }) {

@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { numberIn } from '../../../../shared/method/insight/customer-metrics.ts';
 import { metricValueText } from '../../../../shared/method/insight/metric-words.ts';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
@@ -8,6 +9,7 @@ import { DataTable } from '../../../components/data-table.tsx';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 
@@ -19,7 +21,13 @@ const columns = [
   { key: 'menu', title: '', width: '2.5rem' },
 ];
 
-function ReadingRow({ metric, reading }: { metric: CustomerMetric; reading: MetricReading }) {
+const ReadingRow = memo(function ReadingRow({
+  metric,
+  reading,
+}: {
+  metric: CustomerMetric;
+  reading: MetricReading;
+}) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const name = `${metric.title}, ${longDate(reading.date)}`;
@@ -83,7 +91,7 @@ function ReadingRow({ metric, reading }: { metric: CustomerMetric; reading: Metr
       </td>
     </tr>
   );
-}
+}, haveSameProps);
 
 /** Every reading of a metric, the newest first. */
 export function ReadingsTable({

@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import {
   type GuidedQuestion,
   guidedQuestionsOf,
@@ -16,6 +17,7 @@ import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions } from '../../../components/options.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { Card } from '../../../components/step-frame.tsx';
 import { TemplateMenu } from '../../../components/templates/template-menu.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
@@ -78,7 +80,13 @@ function Origin({
   );
 }
 
-function QuestionItem({ entry, isTarget }: { entry: GuidedQuestion; isTarget: boolean }) {
+const QuestionItem = memo(function QuestionItem({
+  entry,
+  isTarget,
+}: {
+  entry: GuidedQuestion;
+  isTarget: boolean;
+}) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useAnswer(entry);
@@ -126,7 +134,7 @@ function QuestionItem({ entry, isTarget }: { entry: GuidedQuestion; isTarget: bo
       {isAnswered && <Origin entry={entry} change={change} />}
     </li>
   );
-}
+}, haveSameProps);
 
 /** The guided questions, with what we were told, by whom and when. */
 export function QuestionsCard() {

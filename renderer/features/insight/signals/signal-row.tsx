@@ -1,4 +1,5 @@
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import type { AccountSignal } from '../../../../shared/model/records/insight.ts';
 import { sentimentLabels, signalKindLabels } from '../../../../shared/text/labels.ts';
@@ -6,6 +7,7 @@ import { InlineChoice } from '../../../components/inline-choice.tsx';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './signals.module.css';
@@ -13,7 +15,13 @@ import styles from './signals.module.css';
 const sentimentIcons = { positive: IconArrowUpRight, neutral: IconArrowRight, negative: IconArrowDownRight };
 
 /** One piece of news, edited where it stands. */
-export function SignalRow({ signal, isTarget }: { signal: AccountSignal; isTarget: boolean }) {
+export const SignalRow = memo(function SignalRow({
+  signal,
+  isTarget,
+}: {
+  signal: AccountSignal;
+  isTarget: boolean;
+}) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, sentiment } = signal;
@@ -92,4 +100,4 @@ export function SignalRow({ signal, isTarget }: { signal: AccountSignal; isTarge
       </td>
     </tr>
   );
-}
+}, haveSameProps);

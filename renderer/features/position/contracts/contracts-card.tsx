@@ -1,4 +1,5 @@
 import { IconCalendarPlus, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { type Renewal, type Renewals, renewalsAhead } from '../../../../shared/method/position/renewals.ts';
 import { insertOf } from '../../../../shared/model/editing.ts';
 import { newId } from '../../../../shared/model/id.ts';
@@ -18,6 +19,7 @@ import { InlineText } from '../../../components/inline-text.tsx';
 import { teamOptions } from '../../../components/options.ts';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { goToStep } from '../../../state/navigation-store.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
@@ -170,7 +172,11 @@ function WorthCells({ contract, renewal }: ContractProps) {
   );
 }
 
-function ContractRow({ contract, renewal, isTarget }: ContractProps & { isTarget: boolean }) {
+const ContractRow = memo(function ContractRow({
+  contract,
+  renewal,
+  isTarget,
+}: ContractProps & { isTarget: boolean }) {
   const change = useChange('contracts', contract.id);
   const { title } = contract;
   const isOver = renewal === null || undefined;
@@ -201,7 +207,7 @@ function ContractRow({ contract, renewal, isTarget }: ContractProps & { isTarget
       </tr>
     </>
   );
-}
+}, haveSameProps);
 
 function ContractQuickAdd() {
   const plan = usePartsOfPlan();

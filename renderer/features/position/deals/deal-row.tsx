@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronRight, IconRotateClockwise2, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { newId } from '../../../../shared/model/id.ts';
 import { listOf } from '../../../../shared/model/plan.ts';
 import type { Deal } from '../../../../shared/model/records/position.ts';
@@ -11,6 +11,7 @@ import { InlineChoice } from '../../../components/inline-choice.tsx';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { goToStep } from '../../../state/navigation-store.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
@@ -102,7 +103,7 @@ function Lesson({ deal }: { deal: Deal }) {
 }
 
 /** One deal in a line; the arrow opens who and what it was about. */
-export function DealRow({ deal, isTarget }: { deal: Deal; isTarget: boolean }) {
+export const DealRow = memo(function DealRow({ deal, isTarget }: { deal: Deal; isTarget: boolean }) {
   const change = useChange('deals', deal.id);
   const [isOpen, setOpen] = useState(false);
   const { title, outcome } = deal;
@@ -162,4 +163,4 @@ export function DealRow({ deal, isTarget }: { deal: Deal; isTarget: boolean }) {
       )}
     </>
   );
-}
+}, haveSameProps);

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Collapse } from '@mantine/core';
 import { IconChevronRight, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { afterRecheck, nextLook } from '../../../../shared/method/position/lost-deals.ts';
 import type { LostDealPlan } from '../../../../shared/model/records/position.ts';
 import { dueText, shortDate } from '../../../../shared/text/dates.ts';
@@ -10,6 +10,7 @@ import { ConfidentialMark, confidentialCommand } from '../../../components/confi
 import { InlineChoice, InlineOptionalChoice } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { today } from '../../../state/today.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { useChange, useDeletion } from '../use-change.ts';
@@ -104,7 +105,7 @@ function LossMenu({ loss }: LostDealProps) {
 }
 
 /** One micro-plan: reasons and next step in sight, the rest behind the arrow. */
-export function LostDeal({ loss, isTarget }: LostDealProps & { isTarget: boolean }) {
+export const LostDeal = memo(function LostDeal({ loss, isTarget }: LostDealProps & { isTarget: boolean }) {
   const plan = usePartsOfPlan();
   const change = useChange('lostDealPlans', loss.id);
   const [isOpen, setOpen] = useState(isTarget);
@@ -155,4 +156,4 @@ export function LostDeal({ loss, isTarget }: LostDealProps & { isTarget: boolean
       <Collapse expanded={isOpen}>{isOpen && <LostDealDetails loss={loss} />}</Collapse>
     </li>
   );
-}
+}, haveSameProps);

@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { openProblems } from '../../../../shared/method/position/problems.ts';
 import { listOf } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/records/position.ts';
@@ -16,6 +16,7 @@ import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions, teamOptions } from '../../../components/options.ts';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useSettledOrder } from '../../../components/use-settled-order.ts';
 import { today } from '../../../state/today.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
@@ -77,7 +78,7 @@ function WordsCell({ problem }: { problem: Problem }) {
   );
 }
 
-function ProblemRow({ problem, isTarget }: RowProps) {
+const ProblemRow = memo(function ProblemRow({ problem, isTarget }: RowProps) {
   const plan = usePartsOfPlan();
   const change = useChange('problems', problem.id);
   const { title, status, dueDate } = problem;
@@ -154,7 +155,7 @@ function ProblemRow({ problem, isTarget }: RowProps) {
       </td>
     </tr>
   );
-}
+}, haveSameProps);
 
 /** What the customer holds against us: the open ones first, solved ones on demand. */
 export function ProblemsCard({ target }: { target: string | null }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type DeliveredYear, deliveredValue } from '../../../../shared/method/position/delivered-value.ts';
 import { relationshipTrend } from '../../../../shared/method/position/relationship-trend.ts';
 import { listOf } from '../../../../shared/model/plan.ts';
@@ -7,6 +8,7 @@ import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { InlineScore } from '../../../components/inline-choice.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { MoneyField } from '../money-field.tsx';
 import position from '../position.module.css';
@@ -24,7 +26,7 @@ const columns: readonly Column[] = [
   { key: 'importance', title: 'We matter, 1–5', align: 'right' },
 ];
 
-function YearRow({ delivered }: { delivered: DeliveredYear }) {
+const YearRow = memo(function YearRow({ delivered }: { delivered: DeliveredYear }) {
   const plan = usePartsOfPlan();
   const change = useChange('planYears', delivered.planYearId);
   const record = plan.planYears[delivered.planYearId];
@@ -84,7 +86,7 @@ function YearRow({ delivered }: { delivered: DeliveredYear }) {
       </tr>
     </>
   );
-}
+}, haveSameProps);
 
 function headline(years: readonly DeliveredYear[], change: number | null): string | null {
   const warned = years.findLast((year) => year.value !== null && year.spend !== null);

@@ -1,5 +1,6 @@
 import { Button, Group, Kbd } from '@mantine/core';
 import { IconArrowsDiff, IconSnowflake, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { versionsByDate } from '../../../../shared/method/versions/version-list.ts';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import type { PlanSnapshot } from '../../../../shared/model/records/governance.ts';
@@ -7,6 +8,7 @@ import { longDate } from '../../../../shared/text/dates.ts';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { Card } from '../../../components/step-frame.tsx';
 import { useEdit } from '../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
@@ -20,7 +22,13 @@ interface VersionsCardProps {
   onNewPeriod: () => void;
 }
 
-function VersionRow({ version, onCompare }: { version: PlanSnapshot; onCompare: (span: Span) => void }) {
+const VersionRow = memo(function VersionRow({
+  version,
+  onCompare,
+}: {
+  version: PlanSnapshot;
+  onCompare: (span: Span) => void;
+}) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = (label: string, values: Partial<PlanSnapshot>) =>
@@ -67,7 +75,7 @@ function VersionRow({ version, onCompare }: { version: PlanSnapshot; onCompare: 
       />
     </li>
   );
-}
+}, haveSameProps);
 
 /** The versions of the plan, each with the way to what has changed since. */
 export function VersionsCard({ onCompare, onNewPeriod }: VersionsCardProps) {

@@ -1,10 +1,12 @@
 import { IconArrowsUpDown, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import type { SelectionCriterion } from '../../../../shared/model/records/selection.ts';
 import { selectionAxisLabels } from '../../../../shared/text/labels.ts';
 import { percentText } from '../../../../shared/text/numbers.ts';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import { FigureField } from '../figure-field.tsx';
@@ -20,7 +22,12 @@ type CriterionRowProps = {
 };
 
 /** One criterion, every cell edited where it stands. */
-export function CriterionRow({ criterion, share, isTarget, problem }: CriterionRowProps) {
+export const CriterionRow = memo(function CriterionRow({
+  criterion,
+  share,
+  isTarget,
+  problem,
+}: CriterionRowProps) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, weight, rating, axis, note } = criterion;
@@ -106,4 +113,4 @@ export function CriterionRow({ criterion, share, isTarget, problem }: CriterionR
       </td>
     </tr>
   );
-}
+}, haveSameProps);

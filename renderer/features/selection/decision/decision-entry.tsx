@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { decisionChange } from '../../../../shared/method/selection/decisions.ts';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import type { SelectionScore } from '../../../../shared/model/records/selection.ts';
@@ -12,6 +13,7 @@ import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { teamOptions } from '../../../components/options.ts';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from '../selection.module.css';
@@ -34,7 +36,7 @@ function basisOf({ attractiveness, strength, criteriaSet }: SelectionScore): str
 }
 
 /** One decision on record, edited where it stands, with what changed since the one before. */
-export function DecisionEntry({ score, before, isTarget }: DecisionEntryProps) {
+export const DecisionEntry = memo(function DecisionEntry({ score, before, isTarget }: DecisionEntryProps) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, date, decision, tier, reason, decidedById } = score;
@@ -102,4 +104,4 @@ export function DecisionEntry({ score, before, isTarget }: DecisionEntryProps) {
       </p>
     </li>
   );
-}
+}, haveSameProps);

@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import { newId } from '../../../../shared/model/id.ts';
 import { listOf } from '../../../../shared/model/plan.ts';
@@ -13,6 +14,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { QuickAdd } from '../../../components/quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { Card } from '../../../components/step-frame.tsx';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { sentenceOf } from '../../../state/bridge.ts';
@@ -26,7 +28,13 @@ const columns = [
   { key: 'menu', title: '', width: '2.5rem' },
 ];
 
-function DifferentiatorRow({ entry, isTarget }: { entry: Differentiator; isTarget: boolean }) {
+const DifferentiatorRow = memo(function DifferentiatorRow({
+  entry,
+  isTarget,
+}: {
+  entry: Differentiator;
+  isTarget: boolean;
+}) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, confidential } = entry;
@@ -79,7 +87,7 @@ function DifferentiatorRow({ entry, isTarget }: { entry: Differentiator; isTarge
       </td>
     </tr>
   );
-}
+}, haveSameProps);
 
 /** What sets us apart at this account: written down once, pulled into every opportunity. */
 export function DifferentiatorsCard() {

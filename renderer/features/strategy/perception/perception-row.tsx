@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type PerceptionValues, perceptionChangesOf } from '../../../../shared/method/perception-history.ts';
 import type { PerceptionTarget } from '../../../../shared/method/strategy/perception-targets.ts';
 import { updateOf } from '../../../../shared/model/editing.ts';
@@ -8,6 +9,7 @@ import { shortDate } from '../../../../shared/text/dates.ts';
 import { stanceLabels } from '../../../../shared/text/labels.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
 import { InlineChoice, InlineOptionalChoice } from '../../../components/inline-choice.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { StanceMark } from '../../../components/stance-mark.tsx';
 import { goToStep } from '../../../state/navigation-store.ts';
 import { useEdit } from '../../../state/plan-store.ts';
@@ -34,7 +36,13 @@ function movementText({ movement }: PerceptionTarget, today: CalendarDate): stri
 }
 
 /** One key player: stance, how they see us, how they should, and the way so far. */
-export function PerceptionRow({ target, labels, since, today, isTarget }: PerceptionRowProps) {
+export const PerceptionRow = memo(function PerceptionRow({
+  target,
+  labels,
+  since,
+  today,
+  isTarget,
+}: PerceptionRowProps) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const { personId, stakeholderId, name, stance, current, desired, history, movement } = target;
@@ -91,4 +99,4 @@ export function PerceptionRow({ target, labels, since, today, isTarget }: Percep
       </td>
     </tr>
   );
-}
+}, haveSameProps);

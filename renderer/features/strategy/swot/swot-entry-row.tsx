@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { isFlank } from '../../../../shared/method/strategy/swot.ts';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import { listOf } from '../../../../shared/model/plan.ts';
@@ -7,6 +8,7 @@ import { swotKindLabels } from '../../../../shared/text/labels.ts';
 import { InlinePicks } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { type RowCommand, RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './swot.module.css';
@@ -30,13 +32,30 @@ function menuOf(entry: SwotEntry, change: Change, remove: () => void): RowComman
   ];
 }
 
+/** Which strengths stand against a vulnerability or a threat. */
+function Offset({ entry, isOpen, change }: { entry: SwotEntry; isOpen: boolean; change: Change }) {
+  const plan = usePartsOfPlan();
+  const strengths = listOf(plan, 'swotEntries').filter(({ kind }) => kind === 'strength');
+  return (
+    <div className={styles.offset}>
+      <span>{isOpen ? 'open' : 'offset by'}</span>
+      <InlinePicks
+        label={`Strengths that offset ${entry.title}`}
+        options={strengths.map((strength) => ({ id: strength.id, name: strength.title }))}
+        values={entry.offsetByIds}
+        placeholder="Which strength offsets it?"
+        onCommit={(ids) => change(`Say what offsets “${entry.title}”`, { offsetByIds: ids })}
+      />
+    </div>
+  );
+}
+
 /** One entry of a quadrant; a vulnerability or a threat says which strengths offset it. */
-export function SwotEntryRow({ entry, isOpen, isTarget }: SwotEntryRowProps) {
+export const SwotEntryRow = memo(function SwotEntryRow({ entry, isOpen, isTarget }: SwotEntryRowProps) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
-  const { id, title, detail, strategy, offsetByIds } = entry;
+  const { id, title, detail, strategy } = entry;
   const change: Change = (label, values) => void edit(label, [updateOf(plan, 'swotEntries', id, values)]);
-  const strengths = listOf(plan, 'swotEntries').filter(({ kind }) => kind === 'strength');
   return (
     <li
       className={styles.entry}
@@ -70,18 +89,7 @@ export function SwotEntryRow({ entry, isOpen, isTarget }: SwotEntryRowProps) {
           onCommit={(value) => change(`Describe “${title}”`, { detail: value })}
         />
       </div>
-      {isFlank(entry) && (
-        <div className={styles.offset}>
-          <span>{isOpen ? 'open' : 'offset by'}</span>
-          <InlinePicks
-            label={`Strengths that offset ${title}`}
-            options={strengths.map((strength) => ({ id: strength.id, name: strength.title }))}
-            values={offsetByIds}
-            placeholder="Which strength offsets it?"
-            onCommit={(ids) => change(`Say what offsets “${title}”`, { offsetByIds: ids })}
-          />
-        </div>
-      )}
+      {isFlank(entry) && <Offset entry={entry} isOpen={isOpen} change={change} />}
       <div className={styles.detail} data-empty={strategy === '' || undefined}>
         <InlineText
           label={`What we do about ${title}`}
@@ -92,4 +100,4 @@ export function SwotEntryRow({ entry, isOpen, isTarget }: SwotEntryRowProps) {
       </div>
     </li>
   );
-}
+}, haveSameProps);

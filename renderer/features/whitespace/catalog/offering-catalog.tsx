@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import { listOf } from '../../../../shared/model/plan.ts';
 import type { Offering } from '../../../../shared/model/records/whitespace.ts';
@@ -8,6 +9,7 @@ import { ConfidentialMark, confidentialCommand } from '../../../components/confi
 import { DataTable } from '../../../components/data-table.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { Card } from '../../../components/step-frame.tsx';
 import { TemplateMenu } from '../../../components/templates/template-menu.tsx';
 import { useEdit } from '../../../state/plan-store.ts';
@@ -51,7 +53,7 @@ function OfferingMenu({ offering }: { offering: Offering }) {
   );
 }
 
-function OfferingRow({ offering }: { offering: Offering }) {
+const OfferingRow = memo(function OfferingRow({ offering }: { offering: Offering }) {
   const change = useOfferingChange(offering);
   const { id, name, category, description, isNew, confidential } = offering;
   return (
@@ -102,7 +104,7 @@ function OfferingRow({ offering }: { offering: Offering }) {
       </td>
     </tr>
   );
-}
+}, haveSameProps);
 
 function explain(text: string): string {
   const { name, category, description, isNew } = parseOfferingLine(text);

@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { meetingsByOpportunity } from '../../../../shared/method/opportunity/line-of-sight.ts';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
 import type { Meeting, Opportunity } from '../../../../shared/model/records/opportunity.ts';
@@ -14,6 +15,7 @@ import { InlinePicks } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { personOptions, teamOptions } from '../../../components/options.ts';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { useRecordTarget } from '../../../components/use-record-target.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
@@ -74,7 +76,13 @@ function MeetingFields({ meeting }: { meeting: Meeting }) {
   );
 }
 
-function MeetingItem({ meeting, isTarget }: { meeting: Meeting; isTarget: boolean }) {
+const MeetingItem = memo(function MeetingItem({
+  meeting,
+  isTarget,
+}: {
+  meeting: Meeting;
+  isTarget: boolean;
+}) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useMeetingChange(meeting);
@@ -119,7 +127,7 @@ function MeetingItem({ meeting, isTarget }: { meeting: Meeting; isTarget: boolea
       <MeetingFields meeting={meeting} />
     </li>
   );
-}
+}, haveSameProps);
 
 function explain(text: string): string {
   const line = parseMeetingLine(text, today());

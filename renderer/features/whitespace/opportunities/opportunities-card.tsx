@@ -182,7 +182,7 @@ export function OpportunitiesCard({ openId, onToggle }: OpportunitiesCardProps) 
             opportunity={opportunity}
             isOpen={opportunity.id === openId}
             isTarget={opportunity.id === target}
-            onToggle={() => onToggle(opportunity.id)}
+            onToggle={onToggle}
           />
         ))}
       </DataTable>

@@ -1,4 +1,5 @@
 import { IconChevronRight, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { originsOf } from '../../../../shared/method/opportunity/line-of-sight.ts';
 import {
   isOpenOpportunity,
@@ -15,6 +16,7 @@ import { InlineDate } from '../../../components/inline-date.tsx';
 import { InlineMoney } from '../../../components/inline-money.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../components/same-props.ts';
 import { notifyFailure } from '../../../state/notify.ts';
 import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
@@ -27,7 +29,7 @@ type OpportunityRowProps = {
   opportunity: Opportunity;
   isOpen: boolean;
   isTarget: boolean;
-  onToggle: () => void;
+  onToggle: (id: string) => void;
 };
 
 /** "60", "60 %" or '' for what is usual; null for what is no share of a hundred. */
@@ -51,7 +53,7 @@ function NameCell({ opportunity, isOpen, onToggle }: Omit<OpportunityRowProps, '
           aria-expanded={isOpen}
           aria-controls={`opportunity-details-${id}`}
           aria-label={`Everything about ${title}`}
-          onClick={onToggle}
+          onClick={() => onToggle(id)}
         >
           <IconChevronRight size={16} aria-hidden="true" />
         </button>
@@ -140,7 +142,12 @@ function StageCell({ opportunity }: { opportunity: Opportunity }) {
 }
 
 /** One opportunity, every cell edited where it stands, and below it everything else once it is opened. */
-export function OpportunityRow({ opportunity, isOpen, isTarget, onToggle }: OpportunityRowProps) {
+export const OpportunityRow = memo(function OpportunityRow({
+  opportunity,
+  isOpen,
+  isTarget,
+  onToggle,
+}: OpportunityRowProps) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const change = useOpportunityChange(opportunity);
@@ -179,4 +186,4 @@ export function OpportunityRow({ opportunity, isOpen, isTarget, onToggle }: Oppo
       )}
     </>
   );
-}
+}, haveSameProps);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { whitespaceOf } from '../../../../shared/method/whitespace/cell.ts';
 import { insertOf } from '../../../../shared/model/editing.ts';
 import type { Id } from '../../../../shared/model/field.ts';
@@ -51,5 +51,6 @@ export function useNewOpportunity() {
       }),
     ]);
   };
-  return { openId, toggle: (id: Id) => setOpenId(openId === id ? null : id), makeFor };
+  const toggle = useCallback((id: Id) => setOpenId((before) => (before === id ? null : id)), []);
+  return { openId, toggle, makeFor };
 }

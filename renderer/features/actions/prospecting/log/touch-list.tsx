@@ -1,5 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { memberName, personName } from '../../../../../shared/method/stakeholders.ts';
 import { deletionOf, updateOf } from '../../../../../shared/model/editing.ts';
 import type { Id } from '../../../../../shared/model/field.ts';
@@ -13,6 +13,7 @@ import { InlineDate } from '../../../../components/inline-date.tsx';
 import { InlineText } from '../../../../components/inline-text.tsx';
 import { QuickAdd } from '../../../../components/quick-add.tsx';
 import { RowMenu } from '../../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../../components/same-props.ts';
 import { Card } from '../../../../components/step-frame.tsx';
 import { useEdit } from '../../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../../state/use-parts-of-plan.ts';
@@ -59,7 +60,7 @@ interface RowPartProps {
   change: (label: string, values: Partial<Touch>) => void;
 }
 
-function TouchRow({ touch, isTarget }: { touch: Touch; isTarget: boolean }) {
+const TouchRow = memo(function TouchRow({ touch, isTarget }: { touch: Touch; isTarget: boolean }) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const who = personName(plan, touch.personId) || 'nobody named';
@@ -115,7 +116,7 @@ function TouchRow({ touch, isTarget }: { touch: Touch; isTarget: boolean }) {
       </td>
     </tr>
   );
-}
+}, haveSameProps);
 
 /** The line that logs what happened. */
 export function TouchLine() {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { cadenceOf } from '../../../../../shared/method/prospecting/audience-progress.ts';
 import { deletionOf, updateOf } from '../../../../../shared/model/editing.ts';
 import { newId } from '../../../../../shared/model/id.ts';
@@ -15,6 +16,7 @@ import { InlineText } from '../../../../components/inline-text.tsx';
 import { Picture } from '../../../../components/picture.tsx';
 import { QuickAdd } from '../../../../components/quick-add.tsx';
 import { RowMenu } from '../../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../../components/same-props.ts';
 import { sentenceOf } from '../../../../state/bridge.ts';
 import { useEdit } from '../../../../state/plan-store.ts';
 import { usePartsOfPlan } from '../../../../state/use-parts-of-plan.ts';
@@ -56,7 +58,7 @@ function CadenceLine({ steps }: { steps: readonly ProgramStep[] }) {
   );
 }
 
-function StepRow({ step }: { step: ProgramStep }) {
+const StepRow = memo(function StepRow({ step }: { step: ProgramStep }) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title, day, channel } = step;
@@ -109,7 +111,7 @@ function StepRow({ step }: { step: ProgramStep }) {
       />
     </li>
   );
-}
+}, haveSameProps);
 
 /** The steps of a program's cadence: a picture of the days, and a line each. */
 export function Cadence({ program }: { program: ProspectingProgram }) {

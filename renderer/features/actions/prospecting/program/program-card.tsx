@@ -1,6 +1,6 @@
 import { Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { programAttainment } from '../../../../../shared/method/prospecting/attainment.ts';
 import { programFocus } from '../../../../../shared/method/prospecting/program-focus.ts';
 import { deletionOf, updateOf } from '../../../../../shared/model/editing.ts';
@@ -14,6 +14,7 @@ import {
 import { InlineChoice } from '../../../../components/inline-choice.tsx';
 import { InlineText } from '../../../../components/inline-text.tsx';
 import { RowMenu } from '../../../../components/row-menu.tsx';
+import { haveSameProps } from '../../../../components/same-props.ts';
 import { useEdit } from '../../../../state/plan-store.ts';
 import { today } from '../../../../state/today.ts';
 import { usePartsOfPlan } from '../../../../state/use-parts-of-plan.ts';
@@ -92,7 +93,13 @@ function Fold({ title, isOpenAtFirst, children }: FoldProps) {
 }
 
 /** One program: how its weeks went, whom it is for and how far it has come with them, and its cadence. */
-export function ProgramCard({ program, isTarget }: { program: ProspectingProgram; isTarget: boolean }) {
+export const ProgramCard = memo(function ProgramCard({
+  program,
+  isTarget,
+}: {
+  program: ProspectingProgram;
+  isTarget: boolean;
+}) {
   const plan = usePartsOfPlan();
   const edit = useEdit();
   const attainment = programAttainment(plan, program, today());
@@ -120,4 +127,4 @@ export function ProgramCard({ program, isTarget }: { program: ProspectingProgram
       </div>
     </section>
   );
-}
+}, haveSameProps);
