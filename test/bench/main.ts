@@ -1,8 +1,10 @@
 // npm run bench: how far the app is from what the machine can do at best, as ratios measured in the same run.
+import { steps } from '../../shared/wizard/steps.ts';
 import { benchEffort } from './effort.ts';
 import { benchMap } from './map.ts';
 import type { Comparison } from './paired.ts';
 import { benchPdf } from './pdf.ts';
+import { benchSaving } from './saving.ts';
 import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -29,6 +31,15 @@ process.stdout.write(
 );
 print('Start to interactive', 'a bare window with static HTML', 1.45, await benchStart());
 print('PDF of the sample plan, request to file', 'printToPDF of the same finished page', 2, await benchPdf());
+
+const saving = await benchSaving();
+process.stdout.write(
+  `\nSaving one field in a plan of ${saving.records} records, the page’s scripts alone; in an empty plan ${saving.emptyMs.toFixed(0)} ms. Target 50 ms, 200 ms to open a step.\n\n`,
+);
+for (const { step, openMs, saveMs, card } of saving.steps)
+  process.stdout.write(
+    `${steps[step].title}: ${saveMs.toFixed(0)} ms (${(saveMs / saving.emptyMs).toFixed(1)}x) where it costs most, ${card}; opened in ${openMs.toFixed(0)} ms\n`,
+  );
 
 process.stdout.write('\nKeys pressed in the real app, each of a chord by itself and Shift too.\n\n');
 for (const { task, effort, count } of await benchEffort()) {
