@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ExportRequest } from '../../../shared/ipc/shapes.ts';
+import { lookWords } from '../../../shared/map/sharing/look-words.ts';
 import type { Audience } from '../../../shared/model/audience.ts';
 import type { DocumentKind } from '../../../shared/model/document-kind.ts';
 import { request } from '../../state/bridge.ts';
@@ -106,7 +107,14 @@ export function ExportDialog({ format: asked, audience: initial, document: kind 
           </Stack>
         </Radio.Group>
         {isMapFormat(format) && (
-          <MapChoices format={format} lens={lens} audience={audience} onFormat={setFormat} onLens={setLens} />
+          <MapChoices
+            format={format}
+            lens={lens}
+            audience={audience}
+            chosen={lookWords(plan, { lens, audience, look: shown.look })}
+            onFormat={setFormat}
+            onLens={setLens}
+          />
         )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={close}>

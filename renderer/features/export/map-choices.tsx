@@ -28,7 +28,7 @@ function contentOf(format: MapFormat, audience: Audience): string {
       ? 'For customers the map is always who reports to whom, laid out from that alone.'
       : 'For customers: names, titles, units and reporting lines.';
   return isPicture(format)
-    ? 'With its key, title and date.'
+    ? 'The whole map with its key, title and date.'
     : 'All people and ties, with what you noted about them and the measures of the network.';
 }
 
@@ -36,12 +36,14 @@ interface MapChoicesProps {
   format: MapFormat;
   lens: MapLens;
   audience: Audience;
+  /** What of the screen goes with the lens; '' for nothing. */
+  chosen: string;
   onFormat: (format: MapFormat) => void;
   onLens: (lens: MapLens) => void;
 }
 
 /** What becomes of the map: the kind of file and, for a picture, the lens. */
-export function MapChoices({ format, lens, audience, onFormat, onLens }: MapChoicesProps) {
+export function MapChoices({ format, lens, audience, chosen, onFormat, onLens }: MapChoicesProps) {
   return (
     <Stack gap="sm">
       <NativeSelect
@@ -66,6 +68,7 @@ export function MapChoices({ format, lens, audience, onFormat, onLens }: MapChoi
       )}
       <Text size="sm" c="dimmed">
         {contentOf(format, audience)}
+        {isPicture(format) && chosen !== '' && ` As on the screen: ${chosen}.`}
       </Text>
     </Stack>
   );

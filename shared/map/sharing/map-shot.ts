@@ -76,7 +76,7 @@ function withRoomFor(scene: MapScene, reading: DrawnReading | null): MapScene {
 }
 
 /** What of a look customers may get: names, titles and units are shareable, what we think of people is not. */
-function lookFor(audience: Audience, look: MapLook): MapLook {
+export function lookFor(audience: Audience, look: MapLook): MapLook {
   if (audience === 'internal') return look;
   const filter: MapFilter = { ...look.filter, stances: [], isKeyPlayersOnly: false };
   return { ...usualLook, filter, foldedUnitIds: look.foldedUnitIds };

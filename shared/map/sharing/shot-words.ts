@@ -44,7 +44,12 @@ const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + t
 
 function filterWords({ scene, filter, ghostIds }: ShotFacts): string {
   if (!isFiltering(filter)) return '';
-  const { text, stances, isKeyPlayersOnly, unitName } = filter;
+  const kept = scene.nodes.length - ghostIds.size;
+  return `filtered: ${filterText(filter)} (${kept} of ${scene.nodes.length} people)`;
+}
+
+/** Whom a filter keeps in view, as a list. */
+export function filterText({ text, stances, isKeyPlayersOnly, unitName }: MapFilter): string {
   const wanted = [
     text.trim() === '' ? '' : `“${text.trim()}”`,
     unitName === '' ? '' : `unit ${unitName}`,
@@ -55,7 +60,6 @@ function filterWords({ scene, filter, ghostIds }: ShotFacts): string {
       'or',
     ),
     isKeyPlayersOnly ? 'key players only' : '',
-  ].filter((part) => part !== '');
-  const kept = scene.nodes.length - ghostIds.size;
-  return `filtered: ${wanted.join(', ')} (${kept} of ${scene.nodes.length} people)`;
+  ];
+  return wanted.filter((part) => part !== '').join(', ');
 }
