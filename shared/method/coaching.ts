@@ -1,5 +1,5 @@
 import type { CalendarDate, Id } from '../model/field.ts';
-import { oncePerPlanAnd } from '../model/once-per-plan.ts';
+import { oncePerPlanAndDay } from '../model/once-per-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import { type StepId, stepIds } from '../wizard/step-ids.ts';
 import { dismissedIn } from './coaching/dismissals.ts';
@@ -36,14 +36,14 @@ const reasons: readonly { from: number; reason: string }[] = [
 const reasonFor = (weight: number): string => reasons.find(({ from }) => weight >= from)?.reason ?? '';
 
 // A rule speaks of a few lists; an edit of any other leaves what it said.
-const rules = coachingRules.map((rule) => ({ ...rule, evaluate: oncePerPlanAnd(rule.evaluate) }));
+const rules = coachingRules.map((rule) => ({ ...rule, evaluate: oncePerPlanAndDay(rule.evaluate) }));
 
 /**
  * Everything worth doing, the weightiest first, then in the order of the steps. Each rule of the table gives
  * at most one point, and none when it was answered with a reason; a plan with nothing to say about gives an
  * empty list.
  */
-export const coachingPoints = oncePerPlanAnd((plan, today: CalendarDate): readonly CoachingPoint[] => {
+export const coachingPoints = oncePerPlanAndDay((plan, today): readonly CoachingPoint[] => {
   const isDismissed = dismissedIn(plan);
   const points = rules.flatMap((rule): CoachingPoint[] => {
     const advice = rule.evaluate(plan, today);

@@ -1,5 +1,5 @@
 import type { ListName, RecordOf } from './collections.ts';
-import type { Id } from './field.ts';
+import type { CalendarDate, Id } from './field.ts';
 import { listOf, type Plan } from './plan.ts';
 
 type Key = string | number | null;
@@ -60,12 +60,25 @@ export function oncePerPlan<T>(read: (plan: Plan) => T): (plan: Plan) => T {
   return (plan) => recall(results, plan, null, read);
 }
 
-/** The same for a reading that is asked for a day or a year as well. */
-export function oncePerPlanAnd<K extends string | number, T>(
+function oncePerPlanAnd<K extends string | number, T>(
   read: (plan: Plan, key: K) => T,
 ): (plan: Plan, key: K) => T {
   const results: Remembered<T>[] = [];
   return (plan, key) => recall(results, plan, key, (state) => read(state, key));
+}
+
+/** The same for a reading that changes with the day. */
+export function oncePerPlanAndDay<T>(
+  read: (plan: Plan, day: CalendarDate) => T,
+): (plan: Plan, day: CalendarDate) => T {
+  return oncePerPlanAnd(read);
+}
+
+/** The same for a reading of one year. */
+export function oncePerPlanAndYear<T>(
+  read: (plan: Plan, year: number) => T,
+): (plan: Plan, year: number) => T {
+  return oncePerPlanAnd(read);
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../model/field.ts';
-import { oncePerPlanAnd } from '../../model/once-per-plan.ts';
+import { oncePerPlanAndDay } from '../../model/once-per-plan.ts';
 import type { BusinessUnit } from '../../model/records/organization.ts';
 import { addMonths } from '../../text/calendar.ts';
 import { compareMoney, unitsOf } from '../exact-money.ts';
@@ -22,7 +21,7 @@ export type WhitespaceChecks = {
 };
 
 /** What the map of this year tells us to do (METHOD 3.11, R41, R42). */
-export const whitespaceChecks = oncePerPlanAnd((plan, today: CalendarDate): WhitespaceChecks => {
+export const whitespaceChecks = oncePerPlanAndDay((plan, today): WhitespaceChecks => {
   const grid = whitespaceGrid(plan, Number(today.slice(0, 4)));
   const cells = grid.rows.flatMap((row) => row.cells);
   const until = addMonths(today, monthsBeforeEnd);

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/field.ts';
-import { oncePerPlanAnd } from '../../model/once-per-plan.ts';
+import { oncePerPlanAndYear } from '../../model/once-per-plan.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import type { Offering, WhitespaceCell } from '../../model/records/whitespace.ts';
 import { countOtherCurrencies, sumOf } from '../exact-money.ts';
@@ -41,7 +41,7 @@ export type WhitespaceGrid = {
  *
  * Source  METHOD 3.11, R41
  */
-export const whitespaceGrid = oncePerPlanAnd((plan, year: number): WhitespaceGrid => {
+export const whitespaceGrid = oncePerPlanAndYear((plan, year): WhitespaceGrid => {
   const grid = gridWithoutOpportunities(plan, year);
   const open = openOpportunitiesByPlace(plan);
   if (open.size === 0) return grid;
@@ -53,7 +53,7 @@ export const whitespaceGrid = oncePerPlanAnd((plan, year: number): WhitespaceGri
 });
 
 // The sums of thousands of cells outlive whatever is done to an opportunity.
-const gridWithoutOpportunities = oncePerPlanAnd((plan, year: number): WhitespaceGrid => {
+const gridWithoutOpportunities = oncePerPlanAndYear((plan, year): WhitespaceGrid => {
   const { currency } = plan.plan;
   const offerings = listOf(plan, 'offerings');
   const lines = unitTree(plan);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coachingPoints } from '../../../../shared/method/coaching.ts';
 import { applyChanges } from '../../../../shared/model/applying.ts';
-import { groupsOf, oncePerPlan, oncePerPlanAnd } from '../../../../shared/model/once-per-plan.ts';
+import { groupsOf, oncePerPlan, oncePerPlanAndDay } from '../../../../shared/model/once-per-plan.ts';
 import { listOf, type Plan } from '../../../../shared/model/plan.ts';
 import { countingIds, PlanSketch, today } from '../plan-sketch.ts';
 import { drawChanges } from './arbitrary-edit.ts';
@@ -91,10 +91,10 @@ describe('a remembered reading', () => {
   );
 });
 
-describe('oncePerPlanAnd', () => {
+describe('oncePerPlanAndDay', () => {
   it('reads a plan anew on another day', () => {
     const days: string[] = [];
-    const read = oncePerPlanAnd((_plan, day: string) => {
+    const read = oncePerPlanAndDay((_plan, day) => {
       days.push(day);
       return day;
     });
