@@ -4,11 +4,10 @@ import { areaWidthFor } from '../node-shape.ts';
 import { area, type Block, below, personBlock, shelved, stacked, widthOf } from './block.ts';
 import { inColumns, isStackable, type SpineSide } from './column.ts';
 import type { Member, ReportingForest } from './reporting-tree.ts';
+import { isTelling } from './telling.ts';
 
 /** Areas inside areas are drawn two deep; more would frame more than they say. */
 const deepestArea = 2;
-/** A unit that holds nearly everybody says nothing when it is drawn around everybody. */
-const tellingShare = 0.7;
 /** A small team is set in a column with its manager's other reports; a taller one has its own place in the row. */
 const tallestStacked = 3;
 /** Trees stand beside each other at least this far. */
@@ -63,8 +62,8 @@ function grouped(members: readonly Member[], place: Place, options: ChartOptions
   }
   return [...groups].flatMap(([unitId, group]) => {
     const size = group.reduce((sum, member) => sum + member.size, 0);
-    const isTelling = size > 1 && size <= Math.max(2, options.total * tellingShare);
-    if (unitId === null || !isTelling) return blocksOf(group, place, options);
+    if (unitId === null || size === 1 || !isTelling(size, options.total))
+      return blocksOf(group, place, options);
     const narrow = { ...options, team: Math.min(options.team, options.row) };
     // The unit's name is at the left.
     const inside = teamOf(

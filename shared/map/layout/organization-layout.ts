@@ -1,14 +1,16 @@
 import type { Id } from '../../model/field.ts';
-import { type Box, boxAround, grown, moved, overlaps, type Point } from '../geometry.ts';
+import { boxAround, type Point } from '../geometry.ts';
 import type { MapSubject } from '../map-subject.ts';
 import { nodeShape, spaceOf } from '../node-shape.ts';
 import { type ChartWidths, chartOf } from './chart.ts';
-import { type ChartArea, type PlacedChart, placedChart } from './chart-walk.ts';
+import { type PlacedChart, placedChart } from './chart-walk.ts';
 import { curveRoutes } from './curves.ts';
 import { makeRoom } from './free-place.ts';
-import { emptyLayout, type Layout, type Route, type UnitArea } from './layout.ts';
+import { isSame, shiftOf, shiftsByHand } from './hand-shifts.ts';
+import { emptyLayout, type Layout, type Route } from './layout.ts';
 import { pageShape } from './page-shape.ts';
 import { type Member, type ReportingForest, reportingForest } from './reporting-tree.ts';
+import { unitAreas } from './unit-areas.ts';
 
 /** Settings that are tried; the one that fills a page best is taken. */
 const teamWidths = [Number.POSITIVE_INFINITY, 4800, 3200, 2200, 1600, 1100, 750];
@@ -45,11 +47,12 @@ export function* organizationSteps(subject: MapSubject): Generator<number, Layou
     positions.set(id, subject.placements.get(id) ?? { x: x + (shift?.x ?? 0), y: y + (shift?.y ?? 0) });
   }
   makeRoom(subject, positions);
+  const leaders = leadersOf(forest.tops);
   return {
     positions,
-    areas: areasOf(chart, positions, subject),
+    areas: unitAreas({ chart, positions, leaders, subject }),
     routes: routesOf(chart, forest, positions, subject),
-    leaders: leadersOf(forest.tops),
+    leaders,
     guides: [],
     core: null,
   };
@@ -125,34 +128,6 @@ function leadersOf(members: readonly Member[], leaders: Map<Id, Id> = new Map())
   return leaders;
 }
 
-/** How far each person moves because they, or the nearest person above them, were placed by hand. */
-function shiftsByHand(
-  chart: PlacedChart,
-  forest: ReportingForest,
-  placements: ReadonlyMap<Id, Point>,
-): Map<Id, Point> {
-  const shifts = new Map<Id, Point>();
-  const visit = (member: Member, inherited: Point): void => {
-    const id = member.entry.id;
-    const computed = chart.positions.get(id) ?? origin;
-    const placed = placements.get(id);
-    const shift = placed === undefined ? inherited : { x: placed.x - computed.x, y: placed.y - computed.y };
-    shifts.set(id, shift);
-    for (const report of member.team) visit(report, shift);
-  };
-  for (const top of forest.tops) visit(top, origin);
-  return shifts;
-}
-
-/** How far somebody stands from where the chart alone would put them. */
-function shiftOf(id: Id, chart: PlacedChart, positions: ReadonlyMap<Id, Point>): Point {
-  const computed = chart.positions.get(id) ?? origin;
-  const actual = positions.get(id) ?? computed;
-  return { x: actual.x - computed.x, y: actual.y - computed.y };
-}
-
-const isSame = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5;
-
 /** Elbows where both ends kept their distance; what was moved apart by hand is joined by a straight line. */
 function routesOf(
   chart: PlacedChart,
@@ -173,46 +148,4 @@ function routesOf(
     });
   }
   return routes;
-}
-
-/** Each area around those of its people who still stand together, when nobody else stands in it. */
-function areasOf(chart: PlacedChart, positions: ReadonlyMap<Id, Point>, subject: MapSubject): UnitArea[] {
-  const spaces = new Map<Id, Box>(
-    subject.people.map((entry) => [entry.id, spaceOf(entry.shape, positions.get(entry.id) ?? origin)]),
-  );
-  return chart.areas.flatMap((area) => {
-    const box = areaBox(area, chart, positions, spaces);
-    return box === null ? [] : [{ unitId: area.unitId, box }];
-  });
-}
-
-function areaBox(
-  area: ChartArea,
-  chart: PlacedChart,
-  positions: ReadonlyMap<Id, Point>,
-  spaces: ReadonlyMap<Id, Box>,
-): Box | null {
-  const shifts = area.memberIds.map((id) => ({ id, shift: shiftOf(id, chart, positions) }));
-  const common = commonest(shifts.map(({ shift }) => shift));
-  const stayed = moved(area.box, common);
-  const strays = shifts.filter(({ shift }) => !isSame(shift, common)).map(({ id }) => id);
-  const members = new Set(area.memberIds);
-  const isClear = (box: Box): boolean =>
-    [...spaces].every(([id, space]) => members.has(id) || !overlaps(space, box));
-  const around = strays.flatMap((id) => spaces.get(id) ?? []).map((space) => grown(space, 12));
-  const whole = boxAround([stayed, ...around]);
-  if (isClear(whole)) return whole;
-  return isClear(stayed) ? stayed : null;
-}
-
-function commonest(shifts: readonly Point[]): Point {
-  const counts = new Map<string, { shift: Point; count: number }>();
-  for (const shift of shifts) {
-    const key = `${Math.round(shift.x)} ${Math.round(shift.y)}`;
-    const entry = counts.get(key) ?? { shift, count: 0 };
-    entry.count += 1;
-    counts.set(key, entry);
-  }
-  return [...counts.values()].reduce((a, b) => (b.count > a.count ? b : a), { shift: origin, count: 0 })
-    .shift;
 }

@@ -1,3 +1,4 @@
+import type { Id } from '../../model/field.ts';
 import type { MapSubject } from '../map-subject.ts';
 import type { Block } from './block.ts';
 
@@ -23,9 +24,11 @@ export type RowScale = {
 export function rowScale(chart: Block, subject: MapSubject): RowScale {
   const center = Math.max(...subject.people.map((entry) => entry.shape.radius)) + 4;
   const content = center + Math.max(...subject.people.map((entry) => entry.shape.bottom));
+  const units = new Map(subject.people.map(({ id, unit }) => [id, unit?.id ?? null]));
   const starting = new Map<number, number>();
   const ending = new Map<number, number>();
-  countAreas(chart, 0, starting, ending);
+  const unitOf = (personId: Id): Id | null => units.get(personId) ?? null;
+  countAreas(chart, 0, { above: undefined, isInside: false }, { starting, ending, unitOf });
   const tops: number[] = [0];
   for (let row = 1; row < chart.rows.length; row += 1) {
     const areas = (ending.get(row - 1) ?? 0) * areaBottom + (starting.get(row) ?? 0) * areaTop;
@@ -39,16 +42,34 @@ export function busOf(row: number, scale: RowScale): number {
   return scale.topOf(row) - 14 - scale.areasAt(row) * areaTop;
 }
 
-function countAreas(
-  block: Block,
-  row: number,
-  starting: Map<number, number>,
-  ending: Map<number, number>,
-): void {
+type AreaCounts = {
+  starting: Map<number, number>;
+  ending: Map<number, number>;
+  unitOf: (personId: Id) => Id | null;
+};
+
+type Found = {
+  /** The unit of the nearest person above; undefined at the top. */
+  above: Id | null | undefined;
+  /** Whether an area has begun in this row already. */
+  isInside: boolean;
+};
+
+/** Counts the areas that blocks are, and leaves room for one wherever a person's unit is not that of who is above. */
+function countAreas(block: Block, row: number, found: Found, counts: AreaCounts): void {
+  const { starting, ending, unitOf } = counts;
+  const atLeast = (map: Map<number, number>, at: number, count: number) =>
+    map.set(at, Math.max(map.get(at) ?? 0, count));
   if (block.unitId !== undefined) {
-    const last = row + block.rows.length - 1;
-    starting.set(row, Math.max(starting.get(row) ?? 0, block.areasAtTop));
-    ending.set(last, Math.max(ending.get(last) ?? 0, block.areasAtBottom));
+    atLeast(starting, row, block.areasAtTop);
+    atLeast(ending, row + block.rows.length - 1, block.areasAtBottom);
   }
-  for (const part of block.parts) countAreas(part.block, row + part.row, starting, ending);
+  const isInside = found.isInside || block.unitId !== undefined;
+  const own = block.personId === undefined ? found.above : unitOf(block.personId);
+  if (found.above !== undefined && own !== found.above && !isInside) {
+    if (own !== null) atLeast(starting, row, 1);
+    if (found.above !== null) atLeast(ending, row - 1, 1);
+  }
+  for (const part of block.parts)
+    countAreas(part.block, row + part.row, { above: own, isInside: isInside && part.row === 0 }, counts);
 }
