@@ -58,6 +58,9 @@ test('each decision has its own picture', async () => {
 test('a filter holds in every lens', async () => {
   const { page } = running;
   await openMap(sampleAccount, 'Coverage');
+  // The switch of the lenses has the keyboard now, and takes no letters.
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: /draw/i })).toBeFocused();
   await page.getByRole('application').focus();
   await page.keyboard.press('f');
   await page.getByRole('textbox', { name: 'Find on the map' }).fill('zielinski');

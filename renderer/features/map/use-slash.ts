@@ -1,8 +1,15 @@
 import { type RefObject, useEffect } from 'react';
 
-const isTyping = (element: Element | null): boolean =>
-  element instanceof HTMLElement &&
-  (element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName));
+/** Inputs that take no letters: a switch does not keep the keyboard from the line. */
+const wordless = new Set(['button', 'checkbox', 'radio', 'range']);
+
+function isTyping(element: Element | null): boolean {
+  if (element instanceof HTMLInputElement) return !wordless.has(element.type);
+  return (
+    element instanceof HTMLElement &&
+    (element.isContentEditable || /^(textarea|select)$/i.test(element.tagName))
+  );
+}
 
 /** `/` goes to the line that draws, from wherever nobody is typing. */
 export function useSlash(field: RefObject<HTMLInputElement | null>): void {

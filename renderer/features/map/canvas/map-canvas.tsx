@@ -57,7 +57,10 @@ export function MapCanvas(props: MapCanvasProps) {
     const isAnimated = before !== null && !wantsStillness();
     controller.show(scene, palette, isAnimated);
     if (before === null || isOtherLens) controller.start(latest.current.insets, isOtherLens && isAnimated);
-    else revealNewcomer(controller, before, scene, latest.current.insets);
+    else {
+      const newcomer = newcomerOf(before, scene);
+      if (newcomer !== null) controller.welcome(newcomer, latest.current.insets, isAnimated);
+    }
   }, [controller, scene, palette]);
 
   useEffect(() => controller?.cover(insets), [controller, insets]);
@@ -72,10 +75,9 @@ export function MapCanvas(props: MapCanvasProps) {
   return <div ref={container} className={styles.canvas} aria-hidden="true" />;
 }
 
-/** Somebody who has just been added should not have to be looked for. */
-function revealNewcomer(controller: MapController, before: MapScene, scene: MapScene, insets: Insets): void {
-  if (scene.nodes.length <= before.nodes.length) return;
+/** Somebody who has just been added, and should not have to be looked for. */
+function newcomerOf(before: MapScene, scene: MapScene): string | null {
+  if (scene.nodes.length <= before.nodes.length) return null;
   const known = new Set(before.nodes.map((node) => node.personId));
-  const newcomer = scene.nodes.find((node) => !known.has(node.personId));
-  if (newcomer !== undefined) controller.reveal(newcomer.personId, insets, false);
+  return scene.nodes.find((node) => !known.has(node.personId))?.personId ?? null;
 }

@@ -13,7 +13,7 @@ import { Places } from './places.ts';
 import { quietCytoscape } from './quiet-cytoscape.ts';
 import { syncElements } from './sync-elements.ts';
 import { animatePlaces } from './tween.ts';
-import { fitView, type Insets, revealPoint, startView } from './viewport.ts';
+import { fitView, type Insets, isInView, revealPoint, startView } from './viewport.ts';
 
 /** What the canvas tells the page: ids and numbers, never elements. */
 export type MapEvents = {
@@ -112,6 +112,13 @@ export class MapController {
       startView(this.#cy, scene.core, focus, into, isGradual);
     show(insets, isAnimated);
     this.#keep(insets, (into) => show(into, false));
+  }
+
+  /** Shows somebody who has just come: with everybody else, unless the user has moved the view. */
+  welcome(personId: string, insets: Insets, isAnimated: boolean): void {
+    if (this.#refit === null) this.reveal(personId, insets, false);
+    else if (this.#scene !== null && !isInView(this.#cy, this.#scene.core, insets))
+      this.start(insets, isAnimated);
   }
 
   /** What covers the view has changed: a picture that still stands as it was fitted is fitted again. */

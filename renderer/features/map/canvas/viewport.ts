@@ -39,6 +39,18 @@ export function startView(cy: Core, bounds: Box, focus: Point, insets: Insets, i
   go(cy, whole.zoom >= zoom ? whole : { zoom, pan }, isAnimated);
 }
 
+/** Whether all that lies in `box`, in map units, is in the part of the view that no bar covers. */
+export function isInView(cy: Core, box: Box, insets: Insets): boolean {
+  const { x, y } = cy.pan();
+  const zoom = cy.zoom();
+  return (
+    box.left * zoom + x >= insets.left &&
+    box.right * zoom + x <= cy.width() - insets.right &&
+    box.top * zoom + y >= insets.top &&
+    box.bottom * zoom + y <= cy.height() - insets.bottom
+  );
+}
+
 /** Moves the view as little as it takes to show a point where nothing covers it; closer if asked. Says whether it moved. */
 export function revealPoint(cy: Core, at: Point, insets: Insets, isCloser: boolean): boolean {
   const zoom = isCloser ? Math.max(cy.zoom(), closeUp) : cy.zoom();

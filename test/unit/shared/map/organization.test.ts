@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, overlaps } from '../../../../shared/map/geometry.ts';
 import { type MapScene, mapScene, type SceneNode } from '../../../../shared/map/map-scene.ts';
@@ -125,6 +126,52 @@ describe('the organization chart', () => {
       for (const node of scene.nodes)
         expect(contains(box, spaceOf(node.shape, node))).toBe(members.has(node.personId));
     }
+  });
+
+  it('frames those of a unit who stand together above people of another one', () => {
+    const people = new PeoplePlan();
+    const [operations, plant, finance] = ['Operations', 'Plant 4', 'Finance'].map((name) =>
+      people.unit(name),
+    );
+    if (operations === undefined || plant === undefined || finance === undefined) throw new Error('No units');
+    const ana = people.person('Ana Ruiz', { title: 'COO', unitId: operations });
+    const li = people.person('Li Chen', { title: 'VP Operations', unitId: operations });
+    const jon = people.person('Jon Berg', { title: 'Plant Manager', unitId: plant });
+    const nina = people.person('Nina Falk', { title: 'CFO', unitId: finance });
+    people.tie('reportsTo', li, ana);
+    people.tie('reportsTo', jon, li);
+    const scene = sceneOf(people);
+    const framed = scene.units.map(({ name, x, y, width, height }) => {
+      const box = { left: x, top: y, right: x + width, bottom: y + height };
+      return [
+        name,
+        scene.nodes.filter((node) => contains(box, spaceOf(node.shape, node))).map((node) => node.personId),
+      ];
+    });
+    expect(Object.fromEntries(framed)).toEqual({ Operations: [ana, li], 'Plant 4': [jon], Finance: [nina] });
+  });
+
+  it('boxes no part of a unit with somebody of another one in it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(40)), { minLength: 1, maxLength: 40 }), (staff) => {
+        const people = new PeoplePlan();
+        const units = Array.from({ length: 5 }, (_, index) => people.unit(`Unit ${index}`));
+        const ids = staff.map(([unit], index) =>
+          people.person(`Person ${index}`, { unitId: units[unit] ?? null }),
+        );
+        staff.forEach(([, manager], index) => {
+          const [from, to] = [ids[index], ids[manager]];
+          if (from !== undefined && to !== undefined && manager < index) people.tie('reportsTo', from, to);
+        });
+        const scene = sceneOf(people);
+        for (const { name, x, y, width, height } of scene.units) {
+          const box = { left: x, top: y, right: x + width, bottom: y + height };
+          for (const node of scene.nodes)
+            if (node.unitName !== name) expect(overlaps(spaceOf(node.shape, node), box)).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('keeps people without a manager in a block by unit', () => {
