@@ -1,6 +1,6 @@
 import { reachAnalysis } from '../../../shared/method/reach/reach-analysis.ts';
 import type { WayIn } from '../../../shared/method/reach/ways-in.ts';
-import { oncePerPlanAnd } from '../../../shared/model/once-per-plan.ts';
+import { oncePerPlanAndDay } from '../../../shared/model/once-per-plan.ts';
 import { listText } from '../../../shared/text/lists.ts';
 import { counted } from '../../../shared/text/numbers.ts';
 import { DataTable } from '../parts/data-table.tsx';
@@ -8,7 +8,7 @@ import { SectionFrame } from '../parts/section-frame.tsx';
 import type { DocumentSection, SectionProps } from '../section.ts';
 import type { DocumentView } from '../view.ts';
 
-const analysisOf = oncePerPlanAnd(reachAnalysis);
+const analysisOf = oncePerPlanAndDay(reachAnalysis);
 const reachOf = ({ plan, today }: DocumentView) => analysisOf(plan, today);
 
 export const reachSection: DocumentSection = {
