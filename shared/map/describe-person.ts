@@ -1,8 +1,9 @@
 import type { Id } from '../model/field.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
+import type { Stance } from '../model/records/stakeholder.ts';
 import { stanceLabels } from '../text/labels.ts';
 import { capitalized } from '../text/lists.ts';
-import type { MapScene, SceneFixture } from './map-scene.ts';
+import type { MapScene, SceneFixture, SceneNode } from './map-scene.ts';
 import { isRelationship } from './picture/edge-style.ts';
 
 /** How a line reads from its first end, and from its second. */
@@ -22,7 +23,10 @@ const mostNames = 6;
 export const describeChair = ({ name }: Pick<SceneFixture, 'name'>): string =>
   `Empty seat: ${name.toLowerCase()}, nobody yet`;
 
-/** One person of the map in words: name, title, unit, stance and whom each line leads to; empty when absent. */
+/**
+ * One person of the map in words: name, title, unit, stance, whom each line leads to, and the place among all by name
+ * ("3 of 33"); empty when absent. Without a stance where the audience is not to know.
+ */
 export function describePerson(scene: MapScene, personId: Id): string {
   const node = scene.nodes.find((entry) => entry.personId === personId);
   if (node === undefined) {
@@ -30,10 +34,20 @@ export function describePerson(scene: MapScene, personId: Id): string {
     return chair === undefined ? '' : `${describeChair(chair)}. Enter says who.`;
   }
   const who = [node.name, node.title, node.unitName].filter((part) => part !== '').join(', ');
-  const stance = node.stance === null || node.stance === 'unknown' ? [] : [stanceLabels[node.stance]];
-  return [who, ...stance, ...node.notes.map(capitalized), ...tiesInWords(scene, personId)]
+  const stance = node.stance === null ? [] : [stanceInWords[node.stance]];
+  const place = `${inOrder(scene).findIndex((entry) => entry.personId === personId) + 1} of ${scene.nodes.length}`;
+  return [who, ...stance, ...node.notes.map(capitalized), ...tiesInWords(scene, personId), place]
     .map((part) => `${part}.`)
     .join(' ');
+}
+
+const stanceInWords: Readonly<Record<Stance, string>> = { ...stanceLabels, unknown: 'Stance not known' };
+
+/** The people of a scene by name: the order in which they are listed and counted. */
+export function inOrder(scene: MapScene): SceneNode[] {
+  return [...scene.nodes].sort(
+    (a, b) => a.name.localeCompare(b.name) || a.personId.localeCompare(b.personId),
+  );
 }
 
 function tiesInWords(scene: MapScene, personId: Id): string[] {

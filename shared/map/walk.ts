@@ -56,6 +56,20 @@ export function neighborOf(scene: MapScene, from: Id, direction: Direction): Id 
   return best?.id ?? null;
 }
 
+/** Who stands nearest to one of those who leave, and stays; null when nobody is left. */
+export function nearestOutside(scene: MapScene, leaving: readonly Id[]): Id | null {
+  const gone = scene.nodes.filter((node) => leaving.includes(node.personId));
+  let best: { id: Id; distance: number } | null = null;
+  for (const node of scene.nodes) {
+    if (leaving.includes(node.personId)) continue;
+    for (const { x, y } of gone) {
+      const distance = Math.hypot(node.x - x, node.y - y);
+      if (best === null || distance < best.distance) best = { id: node.personId, distance };
+    }
+  }
+  return best?.id ?? null;
+}
+
 function costOf(from: Point, to: Point, heading: Point): number | null {
   const way = { x: to.x - from.x, y: to.y - from.y };
   const length = Math.hypot(way.x, way.y);

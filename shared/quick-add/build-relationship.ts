@@ -103,6 +103,8 @@ function contactChanges(
   newId: IdSource,
   answers: NameAnswers,
 ): LineChanges {
+  if (/\((?:us|ours|we)\)/iu.test(line.toName))
+    throw new AppError('INVALID_INPUT', 'Both are of us: the map shows whom of theirs we know');
   const changes: Change[] = [];
   const teamMemberId = memberIdFor(plan, line.fromName, changes, newId);
   const personId = personIdFor(plan, line.toName, changes, newId, answers);

@@ -36,36 +36,54 @@ export function parsePersonLine(text: string): PersonLine {
     stance: null,
     leftOver: [],
   };
-  let rest = tidy(text);
-  const email = takeOut(rest, emailPattern);
-  if (email !== null) {
-    line.email = email.found[1] ?? '';
-    rest = email.rest;
-  }
+  const whole = tidy(text.replaceAll(emailPlace, ' '));
+  line.email = emailPattern.exec(whole)?.[1] ?? '';
+  const rest = line.email === '' ? whole : tidy(whole.replace(emailPattern, emailPlace));
   const manager = takeOut(rest, managerPattern);
   const own = manager === null ? rest : rest.slice(0, manager.found.index);
-  const [managerName = '', ...afterManager] = partsOf(manager?.found[1] ?? '', /[,;]/);
-  line.managerName = managerName;
-  const plain = [...splitOwn(own), ...afterManager].filter(
-    (part, index) => !takeRoleOrStance(line, part) || (index === 1 && isJobTitle(part)),
+  const [managerName = '', ...afterManager] = partsOf(
+    manager?.found[1]?.replace(emailPlace, '') ?? '',
+    /[,;]/,
   );
-  const [name = '', title = '', unitName = '', ...leftOver] = plain;
-  return { ...line, name, title, unitName, leftOver };
+  line.managerName = managerName;
+  const plain: string[] = [];
+  for (const [index, part] of [...splitOwn(own), ...afterManager].entries()) {
+    const isTitle = index === 1 && plain.length === 1 && isJobTitle(part);
+    if (!takeRoleOrStance(line, part) || isTitle) plain.push(part);
+  }
+  const [name = '', title = '', unitName = '', ...others] = plain.slice(
+    plain.findIndex((part) => part !== ''),
+  );
+  return { ...line, name, title, unitName, leftOver: others.filter((part) => part !== '') };
 }
+
+/** Stands where an email was taken out, so that its place between commas does not count as left empty. */
+const emailPlace = '\u0000';
 
 // "Buyer" right after the name is what it says on the card as well as a role.
 const isJobTitle = (part: string): boolean => fold(part) === 'buyer';
 
-/** Parts between commas or semicolons; what stands in brackets is a part of its own, said last. */
+/**
+ * Parts between commas or semicolons, '' for one left empty before others ("Ana Ruiz, , Finance"); what stands in
+ * brackets is a part of its own, said last.
+ */
 function splitOwn(text: string): string[] {
   const inBrackets = [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].flatMap((match) =>
-    partsOf(match[1] ?? '', /[,;]/),
+    partsOf(match[1]?.replace(emailPlace, '') ?? '', /[,;]/),
   );
-  return [...partsOf(text.replace(/[([][^)\]]*[)\]]/g, ' '), /[,;]/), ...inBrackets];
+  const parts = text
+    .replace(/[([][^)\]]*[)\]]/g, ' ')
+    .split(/[,;]/)
+    .filter((part) => tidy(part) !== emailPlace)
+    .map((part) => tidy(part.replace(emailPlace, ' ')));
+  const first = parts.findIndex((part) => part !== '');
+  const last = parts.findLastIndex((part) => part !== '');
+  return [...(first < 0 ? [] : parts.slice(first, last + 1)), ...inBrackets];
 }
 
 /** Takes a part that is only a role or a stance word; several may be joined by "and", "/" or "+". */
 function takeRoleOrStance(line: PersonLine, part: string): boolean {
+  if (part === '') return false;
   const words = partsOf(part, /\s+and\s+|[/+&]/);
   const meanings = words.map((word) => ({ role: roleOf(word), stance: stanceOf(word) }));
   if (meanings.some(({ role, stance }) => role === null && stance === null)) return false;

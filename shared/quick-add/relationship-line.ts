@@ -9,7 +9,7 @@ export type RelationshipLine = {
   kind: RelationshipKind | 'knows';
   /** 1 weak, 2 normal, 3 strong; null when nothing was said. */
   strength: 1 | 2 | 3 | null;
-  /** The first name was marked `(us)`. */
+  /** One name was marked `(us)`; it is the first here. */
   isOurs: boolean;
 };
 
@@ -32,6 +32,8 @@ const verbs: readonly Verb[] = [
   { pattern: /\s+(?:knows|know)\s+/iu, kind: 'knows' },
 ];
 
+const oursPattern = /\s*\((?:us|ours|we)\)/iu;
+
 const strengthWords: readonly [RegExp, 1 | 2 | 3][] = [
   [/\s+(?:very )?(?:strongly|closely|well|a lot|in depth)$/iu, 3],
   [/\s+(?:weakly|slightly|a little|a bit|briefly|barely)$/iu, 1],
@@ -48,17 +50,20 @@ export function parseRelationshipLine(text: string): RelationshipLine | null {
     const found = verb.pattern.exec(line);
     if (found === null) continue;
     const adverb = takeOut(line.slice(0, found.index), /\s+(strongly|weakly)$/iu);
-    const ours = takeOut(adverb?.rest ?? line.slice(0, found.index), /\s*\((?:us|ours|we)\)/iu);
-    const { name, strength } = withoutStrength(line.slice(found.index + found[0].length));
+    const ours = takeOut(adverb?.rest ?? line.slice(0, found.index), oursPattern);
+    const { name: marked, strength } = withoutStrength(line.slice(found.index + found[0].length));
+    const isSecondOurs = ours === null && oursPattern.test(marked);
+    const name = isSecondOurs ? tidy(marked.replace(oursPattern, '')) : marked;
     const first = tidy(ours?.rest ?? adverb?.rest ?? line.slice(0, found.index));
     if (first === '' || name === '') return null;
     const inFront = adverb?.found[1] ?? (/\bstrongly\b/iu.test(found[0]) ? 'strongly' : '');
     return {
-      fromName: verb.isBackward ? name : first,
-      toName: verb.isBackward ? first : name,
+      // Of a contact it is one of us who knows somebody, whoever is named first.
+      fromName: isSecondOurs || (verb.isBackward && ours === null) ? name : first,
+      toName: isSecondOurs || (verb.isBackward && ours === null) ? first : name,
       kind: verb.kind,
       strength: strength ?? strengthInFront(inFront) ?? verb.strength ?? null,
-      isOurs: ours !== null,
+      isOurs: ours !== null || isSecondOurs,
     };
   }
   return null;

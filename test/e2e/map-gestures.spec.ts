@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp, type RunningApp } from './launch-app.ts';
 import { choosePerson, spotOf as spotOnMap } from './map-places.ts';
-import { openPlan, openStep } from './screens.ts';
+import { chooseLens, openPlan, openStep } from './screens.ts';
 
 let running: RunningApp;
 let page: Page;
@@ -12,7 +12,7 @@ type Stored = {
     string,
     { id: string; name: string; title: string; level: string | null; unitId: string | null }
   >;
-  stakeholders: Record<string, { personId: string; stance: string }>;
+  stakeholders: Record<string, { personId: string; stance: string; perceptionCurrent: string | null }>;
   relationships: Record<
     string,
     { kind: string; fromPersonId: string; toPersonId: string; strength: number | null }
@@ -185,7 +185,9 @@ test('the arrows walk the map, and it is said who, what and tied to whom', async
   await drawTeam();
   await choose('Ana Ruiz');
   const said = page.locator('[aria-live="polite"]').filter({ hasText: 'COO' });
-  await expect(said.first()).toContainText('Ana Ruiz, COO. Leads Jon Berg, Bo Dahl.');
+  await expect(said.first()).toContainText(
+    'Ana Ruiz, COO. Stance not known. Leads Jon Berg, Bo Dahl. 1 of 4.',
+  );
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[aria-live="polite"]').filter({ hasText: 'Reports to Ana Ruiz' })).toHaveCount(
     1,
@@ -242,6 +244,123 @@ test('many move and stand in a row; tidy gives them back to the layout', async (
   await expect.poll(async () => (await placed()).length).toBe(0);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await placed()).length).toBe(4);
+});
+
+test('deleting says so, leaves the keyboard on the map, and is taken back', async () => {
+  await drawTeam();
+  await choose('Li Chen');
+  await page.keyboard.press('Delete');
+  await expect(notice()).toContainText('Delete Li Chen: done. Ctrl+Z takes it back.');
+  await expect.poll(names).toEqual(['Ana Ruiz', 'Bo Dahl', 'Jon Berg']);
+  await expect(region()).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect.poll(names).toEqual([]);
+  await expect(region()).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(names).toEqual(['Ana Ruiz', 'Bo Dahl', 'Jon Berg', 'Li Chen']);
+  await expect.poll(ties).toHaveLength(3);
+});
+
+test('Escape clears the selection, then the filter; tidy says who is laid out', async () => {
+  await drawTeam();
+  await region().focus();
+  await page.keyboard.press('f');
+  await page.getByRole('textbox', { name: 'Find on the map' }).fill('Plant');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(notice()).toContainText('The filter is off');
+  await choose('Bo Dahl');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(async () => Object.values((await loaded()).mapPlacements).length).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('t');
+  await expect(notice()).toContainText('3 people are laid out, 1 placed by hand stay.');
+});
+
+test('another lane of Perception sets how somebody sees us, by key and by mouse', async () => {
+  await type('Ana Ruiz, COO');
+  await chooseLens(page, 'Perception');
+  await choose('Ana Ruiz');
+  const levels = async () => Object.values((await loaded()).stakeholders).map((s) => s.perceptionCurrent);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(levels).toEqual(['vendor']);
+  await expect(notice()).toContainText('Change perception of Ana Ruiz to Vendor.');
+  const from = await spotOf('Ana Ruiz');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 30, from.y - 20, { steps: 3 });
+  await page.mouse.move(from.x + 30, from.y - 5000, { steps: 2 });
+  await page.mouse.move(from.x + 4, from.y + 4, { steps: 2 });
+  await page.mouse.up();
+  await expect(notice()).toContainText('put them into another lane');
+  expect(Object.values((await loaded()).mapPlacements)).toEqual([]);
+  await region().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(levels).toEqual([null]);
+});
+
+test('a double click renames, Shift with a click adds to the selection', async () => {
+  await drawTeam();
+  await choose('Ana Ruiz');
+  await page.keyboard.press('0');
+  const [ana, bo] = [await spotOf('Ana Ruiz'), await spotOf('Bo Dahl')];
+  await page.keyboard.press('Escape');
+  await page.mouse.click(ana.x, ana.y);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(bo.x, bo.y);
+  await page.keyboard.up('Shift');
+  await expect(page.getByRole('complementary', { name: 'Selection' })).toContainText('2 people');
+  await page.keyboard.press('Escape');
+  await page.mouse.dblclick(ana.x, ana.y);
+  await page.getByRole('textbox', { name: 'New name for Ana Ruiz' }).fill('Ana Maria Ruiz');
+  await page.keyboard.press('Enter');
+  await expect.poll(names).toContain('Ana Maria Ruiz');
+});
+
+test('an undo during a drag leaves the dragged person with the pointer', async () => {
+  await drawTeam();
+  await choose('Ana Ruiz');
+  await page.keyboard.press('0');
+  const bo = await spotOf('Bo Dahl');
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'New name for Bo Dahl' }).fill('Bo Dale');
+  await page.keyboard.press('Enter');
+  await expect.poll(names).toContain('Bo Dale');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(bo.x, bo.y);
+  await page.mouse.down();
+  await page.mouse.move(bo.x + 50, bo.y + 30, { steps: 4 });
+  await page.keyboard.press('Control+z');
+  await expect.poll(names).toContain('Bo Dahl');
+  await page.mouse.move(bo.x + 60, bo.y + 30, { steps: 2 });
+  await page.mouse.up();
+  await expect.poll(async () => Object.values((await loaded()).mapPlacements).length).toBe(1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Object.values((await loaded()).mapPlacements).length).toBe(0);
+});
+
+test('a line that makes no sense says why and stays', async () => {
+  await type('Ana Ruiz > Jon Berg');
+  for (const [text, reason] of [
+    ['> >', 'Start with a name'],
+    [',,,', 'Start with a name'],
+    ['Ana Ruiz influences Ana Ruiz', 'cannot have a tie to the same person'],
+    ['Jon Berg > Ana Ruiz', 'Ana Ruiz reports to Jon Berg already'],
+    ['x'.repeat(5000), 'Use at most 300 characters'],
+    ['Tom Haugen (us) knows Mara Lindqvist (us)', 'Both are of us'],
+  ] as const) {
+    await line().fill(text);
+    await line().press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: reason })).toBeVisible();
+    await expect(line()).toHaveValue(text);
+  }
+  expect(await names()).toEqual(['Ana Ruiz', 'Jon Berg']);
 });
 
 test('people are copied into another plan with their ties', async () => {

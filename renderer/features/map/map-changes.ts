@@ -15,7 +15,7 @@ export type NamedChange = { label: string; changes: readonly (Change | null)[] }
 const nameOf = (plan: Plan, personId: Id): string => plan.people[personId]?.name ?? 'Somebody';
 
 /** "Ana Ruiz", or "3 people". */
-function who(plan: Plan, personIds: readonly Id[]): string {
+export function who(plan: Plan, personIds: readonly Id[]): string {
   const [only] = personIds;
   return personIds.length === 1 && only !== undefined ? nameOf(plan, only) : `${personIds.length} people`;
 }

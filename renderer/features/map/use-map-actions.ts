@@ -1,20 +1,23 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Point } from '../../../shared/map/geometry.ts';
+import { besideLane } from '../../../shared/map/lane-at.ts';
 import { lenses, lensOrder } from '../../../shared/map/lenses.ts';
-import type { MapScene } from '../../../shared/map/map-scene.ts';
+import type { MapScene, SceneNode } from '../../../shared/map/map-scene.ts';
+import { type Direction, nearestOutside } from '../../../shared/map/walk.ts';
 import { updateOf } from '../../../shared/model/editing.ts';
-import type { Id } from '../../../shared/model/field.ts';
+import type { CalendarDate, Id } from '../../../shared/model/field.ts';
 import { newId } from '../../../shared/model/id.ts';
 import { mapLensLabels } from '../../../shared/text/labels.ts';
+import { dropOf, type Move } from './drawing/drops.ts';
 import {
   type Connection,
   connection,
   type NamedChange,
   type PlacedIn,
   peopleDeletion,
-  placement,
   positionReset,
   tieDeletion,
+  who,
 } from './map-changes.ts';
 import type { StakeholderMapProps } from './map-props.ts';
 import { fillChair, type Seated } from './seats/fill-chair.ts';
@@ -24,7 +27,11 @@ type Context = {
   props: StakeholderMapProps;
   view: MapView;
   scene: MapScene | null;
+  /** The day the picture shows. */
+  day: CalendarDate;
   send: (action: MapViewAction) => void;
+  /** Brings everybody into view. */
+  onShowAll: () => void;
 };
 
 /** What can be done on the map, by pointer and by keyboard alike. */
@@ -48,17 +55,17 @@ function actionsOn(now: () => Context) {
   const clear = (): void => now().send({ kind: 'select', personIds: [], tieId: null });
   return {
     clear,
-    move: (moves: { personId: Id; at: Point }[]): void => placePeople(now(), picture(), moves),
-    nudge: (personId: Id, by: Point): void => {
+    /** Puts people down where they were moved to; false where they go back to where they stood. */
+    move: (moves: Move[]): boolean => putDown(now(), moves),
+    nudge: (personId: Id, direction: Direction): void => {
       const { view, scene } = now();
       // Who stands among several that are chosen takes them along.
       const ids = view.personIds.includes(personId) ? view.personIds : [personId];
       const nodes = scene?.nodes.filter((entry) => ids.includes(entry.personId)) ?? [];
-      const moves = nodes.map((node) => ({
-        personId: node.personId,
-        at: { x: Math.round(node.x + by.x), y: Math.round(node.y + by.y) },
-      }));
-      placePeople(now(), picture(), moves);
+      putDown(
+        now(),
+        nodes.flatMap((node) => nudged(scene, node, direction) ?? []),
+      );
     },
     rename: (personId: Id, name: string): void =>
       make({
@@ -67,47 +74,97 @@ function actionsOn(now: () => Context) {
       }),
     resetPositions: (): void => make(positionReset(now().props.plan, picture(), now().view.personIds)),
     tidy: (): void => tidy(now(), picture()),
-    deleteSelection: (): void => {
-      const { props, view } = now();
-      const present = view.personIds.filter((id) => props.plan.people[id] !== undefined);
-      if (present.length > 0) make(peopleDeletion(props.plan, present));
-      else if (view.tieId !== null && props.plan.relationships[view.tieId] !== undefined)
-        make(tieDeletion(props.plan, view.tieId));
-      else return;
-      clear();
-    },
+    deleteSelection: (): void => deleteSelection(now()),
     connect: (wanted: Connection): void => connect(now(), wanted),
     seat: (chairId: Id, who: Seated): Promise<string | null> => fillChair(now(), chairId, who),
   };
 }
 
-/** Puts people where they were dropped; a folded unit is nobody to be placed. */
-function placePeople(
-  { props }: Context,
-  picture: PlacedIn,
-  moves: readonly { personId: Id; at: Point }[],
-): void {
-  const present = moves.filter(({ personId }) => props.plan.people[personId] !== undefined);
-  if (present.length === 0) return;
-  const { label, changes } = placement(props.plan, picture, present, newId);
-  void props.onChange(label, changes);
-}
-
-/** Gives those who are chosen back to the layout; who was never placed by hand is laid out anyway. */
-function tidy({ props, view, scene, send }: Context, picture: PlacedIn): void {
-  const placed = view.personIds.filter((id) =>
-    scene?.nodes.some((node) => node.personId === id && node.isPlacedByHand),
-  );
-  if (placed.length === 0) {
-    const text =
-      view.personIds.length === 0
-        ? 'Everybody who was not placed by hand is in order. Select people to tidy those as well.'
-        : 'Nobody selected was placed by hand.';
-    send({ kind: 'notice', text });
+/** Deletes who or what is chosen, says so, and leaves the keyboard with whoever stands next to them. */
+function deleteSelection({ props, view, scene, send }: Context): void {
+  const { plan } = props;
+  const present = view.personIds.filter((id) => plan.people[id] !== undefined);
+  const tieId = view.tieId !== null && plan.relationships[view.tieId] !== undefined ? view.tieId : null;
+  if (present.length === 0 && tieId === null) {
+    if (view.personIds.length > 0)
+      send({ kind: 'notice', text: 'A folded unit is deleted person by person: unfold it first.' });
     return;
   }
-  const { label, changes } = positionReset(props.plan, picture, placed);
-  void props.onChange(label.replace('Reset the position of', 'Tidy'), changes);
+  const { label, changes } =
+    tieId === null || present.length > 0 ? peopleDeletion(plan, present) : tieDeletion(plan, tieId);
+  const next = present.length === 0 || scene === null ? view.currentId : nearestOutside(scene, present);
+  void props.onChange(label, changes);
+  if (next === null) send({ kind: 'select', personIds: [], tieId: null });
+  else send({ kind: 'stand', id: next });
+  send({ kind: 'notice', text: `${label}: done. Ctrl+Z takes it back.` });
+}
+
+/** Does what it means that people were put down, and says so; false where they go back. */
+function putDown({ props, scene, day, send }: Context, moves: readonly Move[]): boolean {
+  if (scene === null || moves.length === 0) return false;
+  const { plan, today } = props;
+  const { change, notice } = dropOf({ plan, scene, today, day, newId }, moves);
+  if (notice !== '') send({ kind: 'notice', text: notice });
+  if (change !== null) void props.onChange(change.label, change.changes);
+  return change !== null;
+}
+
+const nudgeBy = 20;
+const nudges: Readonly<Record<Direction, Point>> = {
+  left: { x: -nudgeBy, y: 0 },
+  right: { x: nudgeBy, y: 0 },
+  up: { x: 0, y: -nudgeBy },
+  down: { x: 0, y: nudgeBy },
+};
+
+/** A little aside; where a lane says something of who stands in it, up and down lead to the next lane. */
+function nudged(scene: MapScene | null, node: SceneNode, direction: Direction): Move | null {
+  const isSteps = scene !== null && (scene.lens === 'perception' || scene.lens === 'coverage');
+  if (isSteps && (direction === 'up' || direction === 'down')) {
+    const at = besideLane(scene, node, direction);
+    return at === null ? null : { personId: node.personId, at };
+  }
+  const by = nudges[direction];
+  return { personId: node.personId, at: { x: Math.round(node.x + by.x), y: Math.round(node.y + by.y) } };
+}
+
+/** Gives people back to the layout: those who are chosen, else nobody, since who was never placed is laid out anyway. */
+function tidy({ props, view, scene, send, onShowAll }: Context, picture: PlacedIn): void {
+  const say = (text: string): void => send({ kind: 'notice', text });
+  const nodes = scene?.nodes ?? [];
+  if (view.personIds.length === 0) {
+    onShowAll();
+    say(orderInWords(nodes));
+    return;
+  }
+  const chosen = nodes.filter(({ personId }) => view.personIds.includes(personId));
+  const placed = chosen.filter(({ isPlacedByHand }) => isPlacedByHand).map(({ personId }) => personId);
+  if (placed.length === 0) {
+    const [only] = chosen;
+    const subject =
+      chosen.length === 1 && only !== undefined ? `${only.name} was not` : 'Nobody selected was';
+    say(`${subject} placed by hand, so there is nothing to tidy.`);
+    return;
+  }
+  const { changes } = positionReset(props.plan, picture, placed);
+  const label = `Tidy ${who(props.plan, placed)}`;
+  void props.onChange(label, changes);
+  say(
+    `${placed.length === 1 ? `${who(props.plan, placed)} is` : `${placed.length} people are`} laid out anew.`,
+  );
+}
+
+/** Who is laid out and who stands where somebody put them. */
+function orderInWords(nodes: readonly SceneNode[]): string {
+  const placed = nodes.filter(({ isPlacedByHand }) => isPlacedByHand).length;
+  const free = nodes.length - placed;
+  const advice = 'Select them, or everybody with Ctrl+A, and tidy again to lay those out as well.';
+  if (nodes.length === 0) return 'There is nobody to tidy yet.';
+  if (free === 0) return `All ${nodes.length} were placed by hand and stay. ${advice}`;
+  const laidOut = free === 1 ? '1 person is laid out' : `${free} people are laid out`;
+  return placed === 0
+    ? `${laidOut}; nobody was placed by hand.`
+    : `${laidOut}, ${placed} placed by hand stay. ${advice}`;
 }
 
 /** Connects two people, and says where the line is to be seen when this lens does not draw it. */

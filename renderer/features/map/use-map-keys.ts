@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Point } from '../../../shared/map/geometry.ts';
+import { isFiltering, noFilter } from '../../../shared/map/map-filter.ts';
 import type { MapScene } from '../../../shared/map/map-scene.ts';
 import { type Direction, firstOf, isStop, neighborOf } from '../../../shared/map/walk.ts';
 import type { MapController } from './canvas/map-controller.ts';
@@ -26,13 +26,6 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-const nudgeBy = 20;
-const nudges: Readonly<Record<Direction, Point>> = {
-  left: { x: -nudgeBy, y: 0 },
-  right: { x: nudgeBy, y: 0 },
-  up: { x: 0, y: -nudgeBy },
-  down: { x: 0, y: nudgeBy },
-};
 const zoomStep = 1.3;
 
 /** What the keys do while the map has the keyboard. */
@@ -57,7 +50,7 @@ function walk(keys: MapKeys, direction: Direction, held: { altKey: boolean; shif
   const { currentId } = view;
   const isPresent = currentId !== null && isStop(scene, currentId);
   if (held.altKey && currentId !== null && isPresent) {
-    actions.nudge(currentId, nudges[direction]);
+    actions.nudge(currentId, direction);
     return true;
   }
   // Only people can be chosen, so a walk that chooses several passes by empty seats.
@@ -85,7 +78,7 @@ function press(keys: MapKeys, key: string): boolean {
   const { view, actions, controller, onFit } = keys;
   switch (key) {
     case 'Escape':
-      actions.clear();
+      goBack(keys);
       return true;
     case 'Delete':
     case 'Backspace':
@@ -118,6 +111,17 @@ function press(keys: MapKeys, key: string): boolean {
       return true;
     default:
       return view.currentId !== null && pressOn(keys, view.currentId, key);
+  }
+}
+
+/** Closes or clears one thing after the other: a card, the selection, the filter. */
+function goBack({ view, send, actions }: MapKeys): void {
+  if (view.isLegendOpen) send({ kind: 'legend' });
+  else if (view.isFilterOpen) send({ kind: 'filterCard', isOpen: false });
+  else if (view.personIds.length > 0 || view.tieId !== null) actions.clear();
+  else if (isFiltering(view.filter)) {
+    send({ kind: 'filter', filter: noFilter });
+    send({ kind: 'notice', text: 'The filter is off: everybody is shown.' });
   }
 }
 

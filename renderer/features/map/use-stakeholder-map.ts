@@ -5,6 +5,7 @@ import type { MapOptions, MapScene } from '../../../shared/map/map-scene.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import type { MapController } from './canvas/map-controller.ts';
 import type { Marks } from './canvas/map-painter.ts';
+import { wantsStillness } from './canvas/stillness.ts';
 import { usePasting } from './drawing/pasting/use-pasting.ts';
 import { useFolding } from './drawing/use-folding.ts';
 import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
@@ -12,6 +13,7 @@ import { useReading } from './reading/use-reading.ts';
 import { useShown } from './reading/use-shown.ts';
 import { useTime } from './time/use-time.ts';
 import { hasRoomBeside, useInsets, useSize } from './use-insets.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useMapActions } from './use-map-actions.ts';
 import { useMapScene } from './use-map-scene.ts';
 import { type MapView, useMapView } from './use-map-view.ts';
@@ -28,11 +30,11 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const time = useTime({ plan, today, view, send });
   const folding = useFolding({ plan: time.plan, currentId: view.currentId, send });
   const scene = useMapScene(time.plan, useFoldedOptions(time.options, folding.folded));
-  const actions = useMapActions({ props, view, scene, send });
   const pasting = usePasting(props, send);
   const reading = useReading({ plan, today, view, send });
   useShown({ plan, view, time, folding, reading });
-  const isInspectorOpen = view.personIds.length > 0 || view.tieId !== null;
+  const isTieThere = view.tieId !== null && plan.relationships[view.tieId] !== undefined;
+  const isInspectorOpen = view.personIds.some((id) => plan.people[id] !== undefined) || isTieThere;
   const frameSize = useSize(frame);
   const areFindingsOpen = view.areFindingsOpen ?? hasRoomBeside(frameSize, isInspectorOpen);
   const insets = useInsets({
@@ -43,9 +45,11 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     isInspectorOpen,
     hasInvitation: isUndecided(scene),
   });
+  const onShowAll = (): void => controller?.fit(insets, !wantsStillness());
+  const actions = useMapActions({ props, view, scene, day: time.day, send, onShowAll });
   const open = useOpening({ askedId: selectedPersonId, scene, controller, insets, folding, send });
   useSlash(places.line);
-  useSlash(places.line);
+  useKeptFocus(frame, places.region);
   return {
     props,
     plan,

@@ -9,7 +9,11 @@ export function personLineText(line: PersonLine): string {
     ...roles.map((role) => buyingRoleLabels[role].toLowerCase()),
     ...(stance === null ? [] : [stanceLabels[stance].toLowerCase()]),
   ];
-  const parts = [name, title, unitName, ...leftOver, ...words, email].filter((part) => part !== '');
+  const core = [name, title, unitName, ...leftOver];
+  const said = core.slice(0, core.findLastIndex((part) => part !== '') + 1);
+  // Right after the name "buyer" would be the title as well.
+  if (said.length === 1 && title === '' && words[0] === 'buyer') said.push('');
+  const parts = [...said, ...words, ...(email === '' ? [] : [email])];
   return managerName === '' ? parts.join(', ') : `${parts.join(', ')} > ${managerName}`;
 }
 

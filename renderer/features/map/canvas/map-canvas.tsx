@@ -4,6 +4,7 @@ import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import styles from './map-canvas.module.css';
 import { MapController, type MapEvents } from './map-controller.ts';
 import type { Marks } from './map-painter.ts';
+import { wantsStillness } from './stillness.ts';
 import type { Insets } from './viewport.ts';
 
 type MapCanvasProps = {
@@ -16,8 +17,6 @@ type MapCanvasProps = {
   /** Gives the controller once it is there, and null when it is gone. */
   onController: (controller: MapController | null) => void;
 };
-
-const wantsStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The canvas and the one Cytoscape instance behind it. */
 export function MapCanvas(props: MapCanvasProps) {

@@ -11,6 +11,7 @@ import { mapStyle } from './map-style.ts';
 import { NodeSizes } from './node-sizes.ts';
 import { Places } from './places.ts';
 import { quietCytoscape } from './quiet-cytoscape.ts';
+import { wantsStillness } from './stillness.ts';
 import { syncElements } from './sync-elements.ts';
 import { animatePlaces } from './tween.ts';
 import { fitView, type Insets, isInView, revealPoint, startView } from './viewport.ts';
@@ -18,7 +19,8 @@ import { fitView, type Insets, isInView, revealPoint, startView } from './viewpo
 /** What the canvas tells the page: ids and numbers, never elements. */
 export type MapEvents = {
   onSelect: (personIds: string[], tieId: string | null) => void;
-  onMove: (moves: { personId: string; at: Point }[]) => void;
+  /** False where they are to go back to where they stood. */
+  onMove: (moves: { personId: string; at: Point }[]) => boolean;
   /** Somebody was put down on an empty seat; gives whether they sit there now. */
   onSeat: (personId: string, chairId: string) => Promise<boolean>;
   onHover: (personId: string | null) => void;
@@ -39,7 +41,7 @@ export class MapController {
   readonly #events: MapEvents;
   readonly #followers: DragFollowers;
   readonly #sizes = new NodeSizes();
-  readonly #places = new Places();
+  readonly #places = new Places(() => this.#followers.heldIds);
   #scene: MapScene | null = null;
   #palette: MapPalette;
   #insets: Insets | null = null;
@@ -269,7 +271,8 @@ export class MapController {
         x: Math.round(one.position('x')),
         y: Math.round(one.position('y')),
       });
-      this.#events.onMove(moved.map((one) => ({ personId: one.id(), at: at(one) })));
+      const isKept = this.#events.onMove(moved.map((one) => ({ personId: one.id(), at: at(one) })));
+      if (!isKept && this.#scene !== null) this.show(this.#scene, this.#palette, !wantsStillness());
     });
   }
 
@@ -287,19 +290,26 @@ export class MapController {
   async #seat(personId: string, chairId: string): Promise<void> {
     const scene = this.#scene;
     const isSeated = await this.#events.onSeat(personId, chairId);
-    if (!isSeated && scene !== null && scene === this.#scene) this.show(scene, this.#palette, true);
+    if (!isSeated && scene !== null && scene === this.#scene)
+      this.show(scene, this.#palette, !wantsStillness());
   }
 
   // A label is painted, not an element; a click on it means its person.
   #tap(event: EventObject): void {
     if (event.target !== this.#cy) return;
     const id = this.#personAtModel(event.position);
-    if (id === null) this.#events.onSelect([], null);
-    else
-      this.#cy.batch(() => {
-        this.#cy.elements(':selected').unselect();
-        this.#cy.$id(id).select();
-      });
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    const isMore = shiftKey || ctrlKey || metaKey;
+    if (id === null) {
+      if (!isMore) this.#events.onSelect([], null);
+      return;
+    }
+    const node = this.#cy.$id(id);
+    this.#cy.batch(() => {
+      if (!isMore) this.#cy.elements(':selected').difference(node).unselect();
+      if (isMore && node.selected()) node.unselect();
+      else node.select();
+    });
   }
 
   #doubleTap(event: EventObject): void {

@@ -7,8 +7,14 @@ const origin: Point = { x: 0, y: 0 };
 export class Places {
   #now = new Map<string, Point>();
   #home: ReadonlyMap<string, Point> = new Map();
+  readonly #heldIds: () => ReadonlySet<string>;
   /** Whether everything is where the scene has it. */
   isAtRest = true;
+
+  /** Who is held by the pointer stays with it, whatever becomes of the scene meanwhile. */
+  constructor(heldIds: () => ReadonlySet<string> = () => new Set()) {
+    this.#heldIds = heldIds;
+  }
 
   at(id: string): Point {
     return this.#now.get(id) ?? origin;
@@ -39,16 +45,21 @@ export class Places {
     }
     this.#home = home;
     this.#now = now;
+    const heldIds = this.#heldIds();
     return [...home].flatMap(([id, to]) => {
+      if (heldIds.has(id)) return [];
       const from = now.get(id) ?? to;
       return isNear(from, to) ? [] : [{ id, from, to }];
     });
   }
 
-  /** Puts everything where the scene has it. */
+  /** Puts everything where the scene has it, but for what is held. */
   settle(): void {
-    this.#now = new Map(this.#home);
-    this.isAtRest = true;
+    const now = new Map(this.#home);
+    const heldIds = [...this.#heldIds()].filter((id) => now.has(id));
+    for (const id of heldIds) now.set(id, this.at(id));
+    this.#now = now;
+    this.isAtRest = heldIds.length === 0;
   }
 }
 

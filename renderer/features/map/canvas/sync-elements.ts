@@ -32,7 +32,8 @@ function update(element: SingularElementReturnValue, next: ElementDefinition): v
   if (Object.entries(next.data).some(([key, value]) => !isSame(data[key], value))) element.data(next.data);
   const classes = String(next.classes ?? '');
   if (element.classes().join(' ') !== classes) element.classes(classes);
-  if (!element.isNode() || next.position === undefined) return;
+  // Who is being dragged stays with the pointer.
+  if (!element.isNode() || next.position === undefined || element.grabbed()) return;
   const { x, y } = element.position();
   if (x !== next.position.x || y !== next.position.y) element.position(next.position);
 }

@@ -70,7 +70,8 @@ export function GroupFields({ map, personIds }: { map: MapModel; personIds: read
           onCommit={(name) => make(unitOfMany(plan, personIds, name.trim(), newId))}
         />
       </Row>
-      <fieldset className={styles.aligners}>
+      {/* Where the lane says something of a person, nobody is put anywhere else by hand. */}
+      <fieldset className={styles.aligners} hidden={scene.lens === 'perception'}>
         <legend className={styles.legend}>Put in order</legend>
         {alignments.map(({ how, label }) => (
           <button

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { inOrder } from '../../../../shared/map/describe-person.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import type { Id } from '../../../../shared/model/field.ts';
 import styles from './people-list.module.css';
@@ -11,7 +12,7 @@ type PeopleListProps = { scene: MapScene; currentId: Id | null; onOpen: (personI
  */
 export function PeopleList({ scene, currentId, onOpen }: PeopleListProps) {
   const list = useRef<HTMLUListElement>(null);
-  const people = useMemo(() => [...scene.nodes].sort((a, b) => a.name.localeCompare(b.name)), [scene]);
+  const people = useMemo(() => inOrder(scene), [scene]);
   const stopId = people.some((node) => node.personId === currentId) ? currentId : people[0]?.personId;
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describePerson } from '../../../../shared/map/describe-person.ts';
 import { mapScene } from '../../../../shared/map/map-scene.ts';
-import { firstOf, neighborOf } from '../../../../shared/map/walk.ts';
+import { firstOf, nearestOutside, neighborOf } from '../../../../shared/map/walk.ts';
 import { PeoplePlan, today } from './people-plan.ts';
 
 /** Ana at the center; Jon right, Li far right, Tom below right, all placed by hand. */
@@ -49,6 +49,16 @@ describe('walking over the map', () => {
   });
 });
 
+describe('who stands nearest to those who leave', () => {
+  it('is one of those who stay', () => {
+    const { people, ana, jon, li, tom } = cross();
+    const scene = sceneOf(people);
+    expect(nearestOutside(scene, [li])).toBe(jon);
+    expect(nearestOutside(scene, [li, jon])).toBe(tom);
+    expect(nearestOutside(scene, [ana, jon, li, tom])).toBeNull();
+  });
+});
+
 describe('a person in words', () => {
   it('says who it is and whom each line leads to', () => {
     const { people, ana, jon, li } = cross();
@@ -57,7 +67,7 @@ describe('a person in words', () => {
     people.tie('conflict', li, ana);
     people.rivalTie(ana, 'Halden');
     expect(describePerson(sceneOf(people), ana)).toBe(
-      'Ana Ruiz, COO. Champion. Influences Jon Berg. Is influenced by Li Chen. Is in conflict with Li Chen. Has a tie to Halden.',
+      'Ana Ruiz, COO. Champion. Influences Jon Berg. Is influenced by Li Chen. Is in conflict with Li Chen. Has a tie to Halden. 1 of 4.',
     );
   });
 
