@@ -45,11 +45,16 @@ export class MapController {
   #scene: MapScene | null = null;
   #palette: MapPalette;
   #insets: Insets | null = null;
+  /** What covered the view when it was fitted. */
+  #fittedInto: Insets | null = null;
+  #covering = 0;
   /** Shows again what is shown, in other insets; null once the user has moved the view. */
   #refit: ((insets: Insets) => void) | null = null;
   #isSelecting = false;
   #selectedIds: ReadonlySet<string> = new Set();
   #freed: NodeSingular[] = [];
+  /** What the last two clicks were on. */
+  #taps: readonly [string | null, string | null] = [null, null];
   readonly #watchers = new Set<() => void>();
   #stopTween: () => void = () => undefined;
   #isMoving = false;
@@ -125,17 +130,30 @@ export class MapController {
 
   /** What covers the view has changed: a picture that still stands as it was fitted is fitted again. */
   cover(insets: Insets): void {
-    const before = this.#insets;
     this.#insets = insets;
+    cancelAnimationFrame(this.#covering);
+    // Cards give each other room one after the other; what they have come to in the end counts.
+    this.#covering = requestAnimationFrame(() => {
+      this.#covering = requestAnimationFrame(() => this.#fitAgain(insets));
+    });
+  }
+
+  #fitAgain(insets: Insets): void {
+    const before = this.#fittedInto;
     if (before === null || this.#refit === null) return;
-    // Somebody who was clicked should not move away from under the pointer, so what opens at the right does not count.
+    // Somebody who was clicked should not move away from under the pointer, so what opens at the right, and what
+    // makes room for it, does not count.
+    if (before.right !== insets.right) return;
     const isSame =
       before.left === insets.left && before.top === insets.top && before.bottom === insets.bottom;
-    if (!isSame) this.#refit(insets);
+    if (isSame) return;
+    this.#fittedInto = insets;
+    this.#refit(insets);
   }
 
   #keep(insets: Insets, refit: (insets: Insets) => void): void {
     this.#insets = insets;
+    this.#fittedInto = insets;
     this.#refit = refit;
   }
 
@@ -182,6 +200,7 @@ export class MapController {
   destroy(): void {
     this.#stopTween();
     clearTimeout(this.#settling);
+    cancelAnimationFrame(this.#covering);
     this.#container.removeEventListener('pointermove', this.#catchUp, { capture: true });
     this.#painter.destroy();
     this.#cy.destroy();
@@ -296,8 +315,9 @@ export class MapController {
 
   // A label is painted, not an element; a click on it means its person.
   #tap(event: EventObject): void {
+    const id = this.#tappedId(event);
+    this.#taps = [this.#taps[1], id];
     if (event.target !== this.#cy) return;
-    const id = this.#personAtModel(event.position);
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     const isMore = shiftKey || ctrlKey || metaKey;
     if (id === null) {
@@ -313,8 +333,14 @@ export class MapController {
   }
 
   #doubleTap(event: EventObject): void {
-    const id = event.target === this.#cy ? this.#personAtModel(event.position) : String(event.target.id());
-    if (id !== null && this.#cy.$id(id).hasClass('person')) this.#events.onRename(id);
+    const id = this.#tappedId(event);
+    // Two quick clicks on two people are two clicks.
+    if (id === null || this.#taps[0] !== id || event.originalEvent.shiftKey) return;
+    if (this.#cy.$id(id).hasClass('person')) this.#events.onRename(id);
+  }
+
+  #tappedId(event: EventObject): string | null {
+    return event.target === this.#cy ? this.#personAtModel(event.position) : String(event.target.id());
   }
 
   #reportSelection(): void {
