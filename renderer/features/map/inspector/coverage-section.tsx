@@ -11,7 +11,7 @@ import { InlinePick } from '../../../components/inline-pick.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { teamOptions } from '../../../components/options.ts';
 import styles from './inspector.module.css';
-import { Flag, Row } from './inspector-fields.tsx';
+import { Flag, LateDetails, Row } from './inspector-fields.tsx';
 import { apply, type Subject } from './person-edits.ts';
 
 /** Who of us knows this person. */
@@ -64,10 +64,14 @@ function Contact({ subject, tie }: { subject: Subject; tie: CoverageTie }) {
   const remove = (): void =>
     apply(subject, `Delete contact of ${name} and ${person.name}`, deletionOf(plan, 'coverageTies', tie.id));
   return (
-    <details className={styles.entry}>
-      <summary className={styles.sentence}>
-        {name} <span className={styles.aside}>{coverageLabels[tie.depth]}</span>
-      </summary>
+    <LateDetails
+      className={styles.entry}
+      summary={
+        <summary className={styles.sentence}>
+          {name} <span className={styles.aside}>{coverageLabels[tie.depth]}</span>
+        </summary>
+      }
+    >
       <div className={styles.tie}>
         <Row label="Contact">
           <InlineChoice
@@ -108,6 +112,6 @@ function Contact({ subject, tie }: { subject: Subject; tie: CoverageTie }) {
           </button>
         </div>
       </div>
-    </details>
+    </LateDetails>
   );
 }

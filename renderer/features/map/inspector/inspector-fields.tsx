@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import fields from './fields.module.css';
 import styles from './inspector.module.css';
 
@@ -93,12 +93,41 @@ type SectionProps = { title: string; count?: number; isOpen?: boolean; children:
 /** A part of the inspector that folds away. */
 export function Section({ title, count, isOpen = false, children }: SectionProps) {
   return (
-    <details className={styles.section} open={isOpen}>
-      <summary className={styles.summary}>
-        {title}
-        {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
-      </summary>
+    <LateDetails
+      className={styles.section}
+      isOpen={isOpen}
+      summary={
+        <summary className={styles.summary}>
+          {title}
+          {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
+        </summary>
+      }
+    >
       <div className={styles.inside}>{children}</div>
+    </LateDetails>
+  );
+}
+
+type LateDetailsProps = {
+  className: string | undefined;
+  isOpen?: boolean;
+  summary: ReactNode;
+  children: ReactNode;
+};
+
+/** Details that are set up when they are first unfolded: the fields of all of somebody's ties are many. */
+export function LateDetails({ className, isOpen = false, summary, children }: LateDetailsProps) {
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  return (
+    <details
+      className={className}
+      open={isOpen}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setWasOpen(true);
+      }}
+    >
+      {summary}
+      {wasOpen && children}
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { listOf, type Plan } from '../../../../shared/model/plan.ts';
 import type { RelationshipEdge } from '../../../../shared/model/records/relationship.ts';
 import { tieInWords } from '../map-changes.ts';
 import styles from './inspector.module.css';
+import { LateDetails } from './inspector-fields.tsx';
 import { apply, type Subject } from './person-edits.ts';
 import { TieFields } from './tie-fields.tsx';
 
@@ -38,10 +39,13 @@ export function TiesSection({ subject, onConnect }: TiesSectionProps) {
   return (
     <>
       {ties.map((tie) => (
-        <details key={tie.id} className={styles.entry}>
-          <summary className={styles.sentence}>{tieInWords(plan, tie.id)}</summary>
+        <LateDetails
+          key={tie.id}
+          className={styles.entry}
+          summary={<summary className={styles.sentence}>{tieInWords(plan, tie.id)}</summary>}
+        >
           <TieFields plan={plan} tie={tie} onChange={onChange} />
-        </details>
+        </LateDetails>
       ))}
       <div className={styles.adders}>
         <button type="button" className={styles.adder} onClick={onConnect}>
