@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import type { Audience } from '../../shared/model/audience.ts';
 import { newId } from '../../shared/model/id.ts';
 import { newPlan } from '../../shared/model/new-plan.ts';
@@ -58,6 +59,15 @@ async function onePageOf(plan: Plan, name: string): Promise<string> {
   const planId = await storePlan(running, plan);
   const wanted = { planId, format: 'pdf', audience: 'internal', document: 'onePager' } as const;
   await running.request('export:run', { ...wanted, lens: 'organization' });
+  return file;
+}
+
+/** A customer's file of the map of a plan, asked for through a lens that is internal. */
+async function mapOf(plan: Plan, format: 'png' | 'map-pdf' | 'gephi', name: string): Promise<string> {
+  const file = path.join(folder, name);
+  await answerSaveDialog(running.app, file);
+  const planId = await storePlan(running, plan);
+  await running.request('export:run', { planId, format, audience: 'customer', lens: 'influence' });
   return file;
 }
 
@@ -130,6 +140,36 @@ test.describe('what else a customer gets', () => {
       expect([...canary.secrets].filter(([word]) => raw.includes(word))).toEqual([]);
       expect(raw).not.toContain(canaryYear);
       expect(canary.open.filter((word) => raw.includes(word)).length).toBeGreaterThan(20);
+    });
+
+  test('holds no internal text as a page of PDF, and looks the same when everything internal is different', async () => {
+    const canary = canaryPlan(today);
+    const files = [
+      await mapOf(canary.plan, 'map-pdf', 'canary-map.pdf'),
+      await mapOf(otherwiseInside(canary.plan), 'map-pdf', 'otherwise-map.pdf'),
+    ] as const;
+    const raw = await unpacked(files[0], folder);
+    const readable = [await textOf(files[0]), await informationOf(files[0]), await tagsOf(files[0])].join(
+      '\n',
+    );
+    const isIn = (word: string): boolean =>
+      readable.includes(word) || spellingsOf(word).some((spelling) => raw.includes(spelling));
+    expect([...canary.secrets.keys()].filter(isIn)).toEqual([]);
+    expect(await placedWordsOf(files[1])).toBe(await placedWordsOf(files[0]));
+    expect(await looksOf(files[1], folder)).toEqual(await looksOf(files[0], folder));
+  });
+
+  for (const format of ['png', 'gephi'] as const)
+    test(`is the same to the last byte when everything internal is different (${format})`, async () => {
+      const canary = canaryPlan(today);
+      const ending = format === 'gephi' ? 'zip' : format;
+      const [file, other] = [
+        await mapOf(canary.plan, format, `canary.${ending}`),
+        await mapOf(otherwiseInside(canary.plan), format, `otherwise.${ending}`),
+      ];
+      if (format === 'png') expect(await readFile(other)).toEqual(await readFile(file));
+      // An archive has the minute in which it was made.
+      else expect(unzipSync(await readFile(other))).toEqual(unzipSync(await readFile(file)));
     });
 });
 

@@ -113,6 +113,53 @@ async function chooseImport(page: Page, running: RunningApp): Promise<void> {
   await page.getByRole('button', { name: 'Show what would happen' }).waitFor();
 }
 
+/** The dialog that exports the map, with a decision on the screen. */
+async function openMapExport(page: Page): Promise<void> {
+  await openPlan(page, sampleAccount);
+  await openStep(page, steps.decisionCenter.title);
+  await chooseLens(page, mapLensLabels.decisionCenter);
+  await page.getByRole('button', { name: 'Import and export' }).click();
+  await page.getByRole('menuitem', { name: 'Export the map…' }).click();
+  await page.getByRole('dialog').getByText('As on the screen: ').waitFor();
+}
+
+const network = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+<key id="n" for="node" attr.name="label" attr.type="string"/><key id="k" for="edge" attr.name="kind" attr.type="string"/>
+<graph edgedefault="directed"><node id="a"><data key="n">Elena Vidal</data></node><node id="b"><data key="n">Jon Moe</data></node>
+<edge source="b" target="a"><data key="k">reportsTo</data></edge><edge source="b" target="z"/></graph></graphml>`;
+
+/** What a network would bring, with a tie to somebody who is not in the file. */
+async function openNetworkPreview(page: Page, running: RunningApp): Promise<void> {
+  const file = path.join(path.dirname(running.dataDirectory), 'people.graphml');
+  await writeFile(file, network);
+  await answerOpenDialog(running.app, file);
+  await openPlan(page, emptyAccount);
+  await page.getByRole('button', { name: 'Import and export' }).click();
+  await page.getByRole('menuitem', { name: 'Import a network…' }).click();
+  await page.getByRole('button', { name: 'Show what would happen' }).click();
+  await page.getByText('Nothing has been changed yet').waitFor();
+}
+
+const portfolioFiles = {
+  accounts: 'account,sector,revenue\nNordlys,shipping,1100.04\n,steel,51.5\n',
+  deals: `opportunity_id,account,deal_stage,close_date,close_value\n1C1,${emptyAccount},Won,3/15/2026,1054\n2C2,,Lost,,\n`,
+};
+
+/** What a file of accounts or deals would bring, one row left out. */
+async function openPortfolioImport(
+  page: Page,
+  running: RunningApp,
+  content: keyof typeof portfolioFiles,
+): Promise<void> {
+  const file = path.join(path.dirname(running.dataDirectory), `${content}.csv`);
+  await writeFile(file, portfolioFiles[content]);
+  await answerOpenDialog(running.app, file);
+  await page.getByRole('button', { name: 'More ways to begin' }).click();
+  await page.getByRole('menuitem', { name: `Import ${content}…` }).click();
+  await page.getByRole('button', { name: 'Show what would happen' }).click();
+  await page.getByText('Nothing has been changed yet').waitFor();
+}
+
 async function openWeek(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'This week' }).click();
   await page.getByRole('heading', { name: 'Coming up' }).waitFor();
@@ -205,6 +252,7 @@ const overlays: Screen[] = [
     },
   },
   { name: 'export', open: (page) => openFromKeys(page, 'Control+e', 'Export the PDF') },
+  { name: 'map-export', open: openMapExport },
   {
     name: 'map-inspector',
     open: async (page) => {
@@ -224,6 +272,11 @@ const overlays: Screen[] = [
       await page.getByText('Nothing has been changed yet').waitFor();
     },
   },
+  { name: 'import-network', open: openNetworkPreview },
+  ...(['accounts', 'deals'] as const).map((content) => ({
+    name: `import-${content}`,
+    open: (page: Page, running: RunningApp) => openPortfolioImport(page, running, content),
+  })),
   {
     name: 'about',
     open: async (page) => {
