@@ -1,3 +1,4 @@
+import { inOneGo } from '../method/graph/in-one-go.ts';
 import { type Audience, forAudience } from '../model/audience.ts';
 import type { CalendarDate, Id } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
@@ -154,11 +155,7 @@ export const mostPeople = 1500;
  * exactly there. For customers it is made from the redacted plan: neutral nodes and reporting lines only.
  */
 export function mapScene(plan: Plan, options: MapOptions): MapScene {
-  const steps = mapSceneSteps(plan, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(mapSceneSteps(plan, options));
 }
 
 const nobody: ReadonlySet<Id> = new Set();

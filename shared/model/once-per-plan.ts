@@ -24,7 +24,8 @@ export function watched(plan: () => Plan, onRead: (name: string | symbol, part: 
   });
 }
 
-const isUnchanged = (plan: Plan, parts: ReadonlyMap<string | symbol, unknown>): boolean => {
+/** Whether a plan still has what a reading looked at, as `watched` told it. */
+export const isUnchanged = (plan: Plan, parts: ReadonlyMap<string | symbol, unknown>): boolean => {
   // Asked of the plan itself, so that whoever watches it learns what this result depends on.
   for (const [name, part] of parts) if (Reflect.get(plan, name) !== part) return false;
   return true;

@@ -11,13 +11,21 @@ import { LegendCard } from './panels/legend-card.tsx';
 import { NoDecision } from './panels/no-decision.tsx';
 import { PeopleList } from './panels/people-list.tsx';
 import { TypeLine } from './panels/type-line.tsx';
+import { WorkingCard } from './panels/working-card.tsx';
 import styles from './stakeholder-map.module.css';
 import { isUndecided, type MapModel, useStakeholderMap } from './use-stakeholder-map.ts';
 
 /** The people of a plan as a map: to look at, to walk, and to edit in every detail. */
 export function StakeholderMap(props: StakeholderMapProps) {
   const { scene, ...rest } = useStakeholderMap(props);
-  if (scene === null) return <div className={styles.map} />;
+  if (scene === null)
+    return (
+      <div className={styles.map}>
+        <div className={styles.upperLeft}>
+          <WorkingCard {...rest} scene={null} />
+        </div>
+      </div>
+    );
   const map: MapModel = { ...rest, scene };
   const { view, line, open, areFindingsOpen } = map;
   return (
@@ -90,6 +98,7 @@ function MapCorner({ map }: { map: MapModel }) {
           onClose={() => send({ kind: 'legend' })}
         />
       )}
+      <WorkingCard {...map} />
       {map.scene.hiddenCount > 0 && <HiddenNote map={map} />}
     </div>
   );

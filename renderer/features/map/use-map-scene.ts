@@ -1,32 +1,39 @@
-import { useLayoutEffect, useState } from 'react';
-import { type MapOptions, type MapScene, mapSceneSteps } from '../../../shared/map/map-scene.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MapOptions, type MapScene, mapScene } from '../../../shared/map/map-scene.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
+import { pictures } from '../../state/background/background.ts';
+import { type InBackground, isSmall, useBackground } from '../../state/background/use-background.ts';
 
-/** Longest piece of work between two frames. */
-const sliceMs = 12;
+/** The picture that is there, and how far the next one is. */
+export type Picture = InBackground & { scene: MapScene | null };
 
 /**
- * The scene of a plan, worked out in slices, so that a large map never blocks the page; a small one is there
- * at once. Until a new one is ready the last one stays.
+ * The scene of a plan: that of a small one is there at once, that of a large one is worked out beside the page, and
+ * until it is ready the last one stays.
  */
-export function useMapScene(plan: Plan, options: MapOptions): MapScene | null {
-  const [scene, setScene] = useState<MapScene | null>(null);
-  useLayoutEffect(() => {
-    const steps = mapSceneSteps(plan, options);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const work = (): void => {
-      const end = performance.now() + sliceMs;
-      for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done === true) {
-          setScene(step.value);
-          return;
-        }
-        if (performance.now() >= end) break;
-      }
-      timer = setTimeout(work, 0);
-    };
-    work();
-    return () => clearTimeout(timer);
-  }, [plan, options]);
-  return scene;
+export function useMapScene(plan: Plan, options: MapOptions): Picture {
+  const [far, setFar] = useState<MapScene | null>(null);
+  const isNear = isSmall(plan);
+  const near = useMemo(() => (isNear ? mapScene(plan, options) : null), [isNear, plan, options]);
+  const question = useMemo(() => {
+    const { earlier = null, ...rest } = options;
+    return isNear ? null : { options: rest, hasEarlier: earlier !== null };
+  }, [isNear, options]);
+  // Where a plan has just become large, the last small picture stays until the first large one is there.
+  const last = useRef<MapScene | null>(null);
+  useEffect(() => {
+    if (isNear) setFar(null);
+  }, [isNear]);
+  const take = useCallback((scene: MapScene) => setFar(scene), []);
+  const work = useBackground(
+    pictures,
+    'scene',
+    { question, shown: plan, earlier: options.earlier ?? null },
+    take,
+  );
+  const scene = near ?? far ?? last.current;
+  useEffect(() => {
+    last.current = scene;
+  }, [scene]);
+  return { ...work, scene };
 }

@@ -29,7 +29,8 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const { frame, bar, lower, card, ...places } = useMapPlaces();
   const time = useTime({ plan, today, view, send });
   const folding = useFolding({ plan: time.plan, currentId: view.currentId, send });
-  const scene = useMapScene(time.plan, useFoldedOptions(time.options, folding.folded));
+  const picture = useMapScene(time.plan, useFoldedOptions(time.options, folding.folded));
+  const { scene } = picture;
   const pasting = usePasting(props, send);
   const reading = useReading({ plan, today, view, send });
   useShown({ plan, view, time, folding, reading });
@@ -54,6 +55,8 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     props,
     plan,
     scene,
+    picture,
+    peopleCount: Object.keys(time.plan.people).length,
     palette: mapPalette(colorScheme),
     view,
     send,

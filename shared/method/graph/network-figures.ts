@@ -1,7 +1,8 @@
 import { AppError } from '../../model/errors.ts';
 import type { Arrows } from './directed.ts';
-import { distancesFrom } from './distances.ts';
+import { inOneGo } from './in-one-go.ts';
 import type { Neighbors } from './plain-network.ts';
+import { reachSteps } from './reach-from.ts';
 
 /**
  * Harmonic closeness: the mean of 1/distance to all others, 0 for those out of reach, so that it has a meaning
@@ -14,14 +15,8 @@ import type { Neighbors } from './plain-network.ts';
 export function harmonicCloseness(neighbors: Neighbors): Map<string, number> {
   const n = neighbors.size;
   if (n < 2) throw new AppError('UNDEFINED_RESULT', 'Closeness needs at least two people');
-  const closeness = new Map<string, number>();
-  for (const node of neighbors.keys()) {
-    let sum = 0;
-    for (const distance of distancesFrom(neighbors, [node]).values())
-      sum += distance === 0 ? 0 : 1 / distance;
-    closeness.set(node, sum / (n - 1));
-  }
-  return closeness;
+  const reach = inOneGo(reachSteps(neighbors));
+  return new Map([...reach].map(([node, { inverse }]) => [node, inverse / (n - 1)]));
 }
 
 /** How many directed ties there are, each once. */

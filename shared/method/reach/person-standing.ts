@@ -1,11 +1,12 @@
 import type { CalendarDate, Id } from '../../model/field.ts';
+import { isUnchanged, watched } from '../../model/once-per-plan.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
-import { centralityOf, type NodeMeasures } from '../graph/centrality.ts';
+import { centralitySteps, type NodeMeasures } from '../graph/centrality.ts';
 import { type Cutpoints, cutpointsOf } from '../graph/cutpoints.ts';
 import { arrowsIn, directedBetweenness, pullOf } from '../graph/directed.ts';
-import { distancesFrom } from '../graph/distances.ts';
-import { harmonicCloseness } from '../graph/network-figures.ts';
+import { inOneGo } from '../graph/in-one-go.ts';
 import { type Neighbors, neighborsIn } from '../graph/plain-network.ts';
+import { type Reach, reachSteps } from '../graph/reach-from.ts';
 import { separationFromDecider } from '../introduction-path.ts';
 import { networkKinds, networkOf, normalStrength, personTies } from '../person-ties.ts';
 import { singlePointsOfFailure } from '../single-points-of-failure.ts';
@@ -37,14 +38,11 @@ export type PersonStanding = NodeMeasures & {
   lines: StandingLine[];
 };
 
-/** Up to so many people every measure is worked out; for more it would take seconds (measured: O(n·m)). */
-export const mostMeasured = 800;
-
 /** What all people of a plan share, worked out once. */
 type Ground = {
   neighbors: Neighbors;
   centrality: ReadonlyMap<Id, NodeMeasures>;
-  harmonic: ReadonlyMap<Id, number>;
+  reach: ReadonlyMap<Id, Reach>;
   arrows: ReturnType<typeof arrowsIn>;
   directed: ReadonlyMap<Id, number>;
   pull: ReadonlyMap<Id, number>;
@@ -58,18 +56,49 @@ type Ground = {
  * and bridges are read over all ties between people except conflicts, without direction or strength; pull, who moves
  * whom and directed betweenness over the arrows of influence alone, pull by their strength. Separation from the
  * decider runs over reporting, informal and introduction ties. Only ties that hold on the day count. Empty below three
- * people, and above `mostMeasured`.
+ * people.
  *
+ * Cost    O(n·m) time: seconds for thousands of people
  * Source  METHOD 3.6
  */
 export function personStandings(plan: Plan, asOf: CalendarDate): Map<Id, PersonStanding> {
-  const count = Object.keys(plan.people).length;
-  if (count < 3 || count > mostMeasured) return new Map();
-  const ground = groundOf(plan, asOf);
+  const ground = inOneGo(groundSteps(plan, asOf));
+  if (ground === null) return new Map();
   return new Map(listOf(plan, 'people').map(({ id }) => [id, standingOf(plan, id, ground)]));
 }
 
-function groundOf(plan: Plan, asOf: CalendarDate): Ground {
+type Remembered = { day: CalendarDate; parts: ReadonlyMap<string | symbol, unknown>; ground: Ground | null };
+let last: Remembered | null = null;
+
+/**
+ * The place of one person in words, in slices: yields how far it is, from 0 to 1. What it takes is remembered for the
+ * next person, as long as what it looks at stays as it is. Empty below three people.
+ */
+export function* standingSteps(
+  plan: Plan,
+  personId: Id,
+  asOf: CalendarDate,
+): Generator<number, StandingLine[]> {
+  if (last === null || last.day !== asOf || !isUnchanged(plan, last.parts)) {
+    const parts = new Map<string | symbol, unknown>();
+    const ground = yield* groundSteps(
+      watched(
+        () => plan,
+        (name, part) => parts.set(name, part),
+      ),
+      asOf,
+    );
+    last = { day: asOf, parts, ground };
+  }
+  const { ground } = last;
+  return ground === null || plan.people[personId] === undefined
+    ? []
+    : standingOf(plan, personId, ground).lines;
+}
+
+/** Null below three people. */
+function* groundSteps(plan: Plan, asOf: CalendarDate): Generator<number, Ground | null> {
+  if (Object.keys(plan.people).length < 3) return null;
   const neighbors = neighborsIn(networkOf(plan, personTies(plan, networkKinds, asOf)));
   const influence = personTies(plan, ['influences'], asOf);
   const arrows = arrowsIn(networkOf(plan, influence));
@@ -79,12 +108,17 @@ function groundOf(plan: Plan, asOf: CalendarDate): Ground {
     weight: strength ?? normalStrength,
   }));
   const points = singlePointsOfFailure(plan, asOf).people;
+  const reach = yield* partOf(reachSteps(neighbors), 0, 0.1);
+  const centrality = yield* partOf(centralitySteps(neighbors), 0.1, 0.8);
+  yield 0.8;
+  const directed = directedBetweenness(arrows);
+  yield 0.95;
   return {
     neighbors,
-    centrality: centralityOf(neighbors),
-    harmonic: harmonicCloseness(neighbors),
+    centrality,
+    reach,
     arrows,
-    directed: directedBetweenness(arrows),
+    directed,
     pull: pullOf([...neighbors.keys()], weighted),
     cutpoints: cutpointsOf(neighbors),
     cutsOff: new Map(points.map(({ personId, cutsOff }) => [personId, cutsOff])),
@@ -92,10 +126,19 @@ function groundOf(plan: Plan, asOf: CalendarDate): Ground {
   };
 }
 
+/** Work that is the stretch of a longer one between two shares. */
+function* partOf<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield from + step.value * (to - from);
+  }
+}
+
 function standingOf(plan: Plan, personId: Id, ground: Ground): PersonStanding {
   const { neighbors, arrows } = ground;
   const tiedTo = neighbors.get(personId) ?? [];
-  const distances = [...distancesFrom(neighbors, [personId]).values()].filter((steps) => steps > 0);
+  const { count, steps, inverse } = ground.reach.get(personId) ?? { count: 0, steps: 0, inverse: 0 };
   const moves = arrows.outgoing.get(personId)?.length ?? 0;
   const movedBy = arrows.incoming.get(personId)?.length ?? 0;
   const pull = ground.pull.get(personId) ?? 0;
@@ -105,9 +148,9 @@ function standingOf(plan: Plan, personId: Id, ground: Ground): PersonStanding {
     ...(ground.centrality.get(personId) ?? { degree: 0, closeness: 0, betweenness: 0 }),
     tiedTo: tiedTo.length,
     others: neighbors.size - 1,
-    reaches: distances.length,
-    meanSteps: distances.length === 0 ? null : distances.reduce((a, b) => a + b, 0) / distances.length,
-    harmonic: ground.harmonic.get(personId) ?? 0,
+    reaches: count,
+    meanSteps: count === 0 ? null : steps / count,
+    harmonic: inverse / (neighbors.size - 1),
     moves,
     movedBy,
     directedBetweenness: ground.directed.get(personId) ?? 0,

@@ -1,5 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { mostMeasured, personStandings } from '../../../../shared/method/reach/person-standing.ts';
+import { useDeferredValue, useState } from 'react';
 import type { CalendarDate, Id } from '../../../../shared/model/field.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import { InlinePick } from '../../../components/inline-pick.tsx';
@@ -7,6 +6,7 @@ import { teamOptions } from '../../../components/options.ts';
 import inspector from '../inspector/inspector.module.css';
 import styles from './reading.module.css';
 import { noWayText, type Reading } from './use-reading.ts';
+import { useStanding } from './use-standing.ts';
 
 type ReadingSectionsProps = { plan: Plan; today: CalendarDate; personId: Id; reading: Reading };
 
@@ -116,16 +116,19 @@ function Loss({ reading }: { reading: Reading }) {
 
 function Standing({ plan: current, today, personId }: Omit<ReadingSectionsProps, 'reading'>) {
   const plan = useDeferredValue(current);
-  const standings = useMemo(() => personStandings(plan, today), [plan, today]);
-  const lines = standings.get(personId)?.lines ?? [];
-  if (lines.length === 0)
+  const { lines, progress, cancel, retry } = useStanding(plan, personId, today);
+  if (progress.phase === 'working') return <Working share={progress.share} onCancel={cancel} />;
+  if (progress.phase !== 'idle')
     return (
       <p className={styles.none}>
-        {Object.keys(plan.people).length > mostMeasured
-          ? `With more than ${mostMeasured} people, figures are left out: they would take seconds.`
-          : 'Figures begin with three people on the map.'}
+        {progress.phase === 'failed' ? 'The figures could not be worked out. ' : 'Stopped. '}
+        <button type="button" className={styles.toggle} onClick={retry}>
+          Work them out now
+        </button>
       </p>
     );
+  if (lines === null) return null;
+  if (lines.length === 0) return <p className={styles.none}>Figures begin with three people on the map.</p>;
   return (
     <dl className={styles.lines}>
       {lines.map(({ id, text, figure, term }) => (
@@ -135,5 +138,18 @@ function Standing({ plan: current, today, personId }: Omit<ReadingSectionsProps,
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Not yet known is said, and no figure of before stands in for it. */
+function Working({ share, onCancel }: { share: number; onCancel: () => void }) {
+  return (
+    <div className={styles.none}>
+      <span role="status">Working out the figures of everybody… </span>
+      <progress max={1} value={share} aria-label="How far the figures are" />{' '}
+      <button type="button" className={styles.toggle} onClick={onCancel}>
+        Cancel
+      </button>
+    </div>
   );
 }
