@@ -1,5 +1,3 @@
-import { BarChart } from '@mantine/charts';
-import '@mantine/charts/styles.css';
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/shapes.ts';
 import { addDays, weekdayOf } from '../../../shared/text/calendar.ts';
@@ -9,11 +7,12 @@ import { request } from '../../state/bridge.ts';
 import { notifyFailure } from '../../state/notify.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { today } from '../../state/today.ts';
+import { WeekBars, type WorkedWeek } from './week-bars.tsx';
 
 const weeks = 12;
 
 /** Steps taken in each of the last weeks, the current one last. What was undone does not count. */
-function perWeek(entries: readonly HistoryEntry[], day: string): { week: string; steps: number }[] {
+function perWeek(entries: readonly HistoryEntry[], day: string): WorkedWeek[] {
   const monday = addDays(day, 1 - weekdayOf(day));
   return Array.from({ length: weeks }, (_, index) => {
     const start = addDays(monday, 7 * (index - weeks + 1));
@@ -46,22 +45,7 @@ export function MovementCard() {
       title="Worked on"
       note={`${active} of the last ${weeks} weeks${entries.length >= 200 ? ', from the last 200 steps' : ''}`}
     >
-      <div
-        role="img"
-        aria-label={`Changes by week: ${data.map((week) => `${week.week} ${week.steps}`).join(', ')}`}
-      >
-        <BarChart
-          h={120}
-          data={data}
-          dataKey="week"
-          series={[{ name: 'steps', label: 'Changes', color: 'var(--cairn-accent)' }]}
-          gridAxis="none"
-          withYAxis={false}
-          tickLine="none"
-          barProps={{ radius: 3, isAnimationActive: false }}
-          barChartProps={{ accessibilityLayer: false }}
-        />
-      </div>
+      <WeekBars weeks={data} />
     </Card>
   );
 }
