@@ -6,12 +6,14 @@ import type { Layout } from './layout/layout.ts';
 import { organizationSteps } from './layout/organization-layout.ts';
 import { readCoverage } from './lens/coverage-lens.ts';
 import { readDecision } from './lens/decision-lens.ts';
+import { decisionLook } from './lens/decision-look.ts';
 import { nothingRead, type ReadLens } from './lens/lens-reading.ts';
 import { readPerception } from './lens/perception-lens.ts';
 import { readRivals, rivalAreaOfMany } from './lens/rivals-lens.ts';
 import type { MapSubject } from './map-subject.ts';
+import type { PersonLook } from './node-shape.ts';
 import { coverageSteps } from './zones/coverage-layout.ts';
-import { decisionSteps } from './zones/decision-layout.ts';
+import { decisionSteps } from './zones/decision/decision-layout.ts';
 import { perceptionSteps } from './zones/perception-layout.ts';
 import { rivalsSteps } from './zones/rivals-layout.ts';
 
@@ -27,6 +29,12 @@ export type Lens = {
   isSizedByInfluence: boolean;
   /** How much larger than usual stances are drawn: to be read from afar. */
   stanceScale: number;
+  /** How people are drawn where that differs, by how many take part. */
+  look: (count: number) => Partial<PersonLook>;
+  /** A map of few people is shown at most this large. */
+  largestZoom: number;
+  /** Whether the ring of our coverage is drawn. */
+  hasCoverage: boolean;
   /** What the plan says beyond people and their relationships. */
   read: ReadLens;
   /** Where a folded unit stands, given the areas of the people in it. */
@@ -35,6 +43,8 @@ export type Lens = {
   steps: (subject: MapSubject) => Generator<number, Layout>;
 };
 
+const usual = { look: () => ({}), largestZoom: 1.25, hasCoverage: true } as const;
+
 export const lenses: Readonly<Record<MapLens, Lens>> = {
   organization: {
     title: 'Who reports to whom',
@@ -42,6 +52,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     hiddenKinds: [],
     isSizedByInfluence: true,
     stanceScale: 1,
+    ...usual,
     read: () => nothingRead,
     areaOfMany: middleArea,
     steps: organizationSteps,
@@ -52,6 +63,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     hiddenKinds: ['reportsTo'],
     isSizedByInfluence: true,
     stanceScale: 1,
+    ...usual,
     read: () => nothingRead,
     areaOfMany: middleArea,
     steps: influenceSteps,
@@ -61,7 +73,10 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     kinds: ['influences', 'conflict'],
     hiddenKinds: [],
     isSizedByInfluence: true,
-    stanceScale: 1.4,
+    stanceScale: 1.75,
+    look: decisionLook,
+    largestZoom: 2.2,
+    hasCoverage: false,
     read: readDecision,
     areaOfMany: middleArea,
     steps: decisionSteps,
@@ -72,6 +87,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     hiddenKinds: [],
     isSizedByInfluence: true,
     stanceScale: 1,
+    ...usual,
     read: readCoverage,
     areaOfMany: middleArea,
     steps: coverageSteps,
@@ -82,6 +98,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     hiddenKinds: [],
     isSizedByInfluence: true,
     stanceScale: 1,
+    ...usual,
     read: readPerception,
     areaOfMany: middleArea,
     steps: perceptionSteps,
@@ -92,6 +109,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     hiddenKinds: [],
     isSizedByInfluence: true,
     stanceScale: 1,
+    ...usual,
     read: readRivals,
     areaOfMany: rivalAreaOfMany,
     steps: rivalsSteps,

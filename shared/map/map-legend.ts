@@ -74,10 +74,10 @@ function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
 /** How dark a circle is. */
 function toneItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   const has = (tone: SceneNode['tone']): boolean => scene.nodes.some((node) => node.tone === tone);
+  if (scene.lens === 'decisionCenter') return statusItems(scene, palette);
   const circle = (fill: string): string =>
     element('circle', { r: 9, fill, stroke: palette.accent, 'stroke-width': 0.6 });
-  const isByStatus = scene.lens === 'decisionCenter';
-  const tinted = isByStatus ? 'Tinted: political structure' : 'Tinted: key player';
+  const tinted = 'Tinted: key player';
   return [
     ...(has('solid')
       ? [{ id: 'innerCircle', sample: circle(palette.accent), text: 'Solid: inner circle' }]
@@ -91,6 +91,23 @@ function notYetItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   if (!scene.nodes.some(({ isNotYet }) => isNotYet)) return [];
   const circle = element('circle', { r: 9, fill: palette.disc, stroke: palette.faint, opacity: 0.35 });
   return [{ id: 'notYet', sample: circle, text: 'Pale: not on the map yet that day' }];
+}
+
+const statusTexts = {
+  solid: 'Solid: inner circle',
+  tinted: 'Bold rim: political structure',
+  plain: 'Thin rim: outside, or not known',
+} as const;
+
+/** How near to power somebody is. */
+function statusItems(scene: MapScene, palette: MapPalette): LegendItem[] {
+  const taking = scene.nodes.filter(({ isAside }) => !isAside);
+  return (['solid', 'tinted', 'plain'] as const)
+    .filter((tone) => taking.some((node) => node.tone === tone))
+    .map((tone) => {
+      const sample = nodePicture({ radius: 10, stance: null, coverageShare: null, tone }, palette);
+      return { id: `status ${tone}`, sample, text: statusTexts[tone] };
+    });
 }
 
 const fixtureTexts = { member: 'One of us', us: 'All of us', chair: 'Empty seat: nobody known' } as const;

@@ -116,6 +116,8 @@ export type MapScene = {
   bounds: Box;
   /** The part to look at first. */
   core: Box;
+  /** What a first look shows. */
+  opening: Box;
   /** People left out because more than `limit` are on the map. */
   hiddenCount: number;
   /** What the size of a circle says. */
@@ -179,6 +181,7 @@ export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<number
     audience,
     today,
     limit,
+    look: lens.look,
     read: lens.read,
     reading: { today, decisionId, since, earlier, notYetIds },
     sizeBy: options.sizeBy ?? null,
@@ -208,6 +211,7 @@ export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<number
     decisionId: lensName === 'decisionCenter' ? (shownDecision(visible, decisionId)?.id ?? null) : null,
     bounds,
     core: layout.core ?? bounds,
+    opening: layout.opening ?? layout.core ?? bounds,
     hiddenCount: subject.hiddenCount,
     sizeBy: subject.sizeBy,
   };
@@ -238,7 +242,7 @@ function nodesOf(subject: MapSubject, layout: Layout, audience: Audience, lens: 
     radius: entry.shape.radius,
     shape: entry.shape,
     stance: isInternal ? entry.stakeholder.stance : null,
-    coverageShare: isInternal ? coverageShare(entry.stakeholder.coverage) : null,
+    coverageShare: isInternal && lenses[lens].hasCoverage ? coverageShare(entry.stakeholder.coverage) : null,
     isKeyPlayer: entry.isKeyPlayer,
     ...factsOf(subject, entry, lens),
     isNotYet: subject.reading.facts.get(entry.id)?.isNotYet ?? false,

@@ -12,7 +12,14 @@ import { type AreaOfMany, type Cast, type FoldedPerson, foldedCast } from './fol
 import type { Point } from './geometry.ts';
 import { shownDecision } from './lens/decision-lens.ts';
 import type { LensReading, ReadingOptions, ReadLens } from './lens/lens-reading.ts';
-import { asideRadius, type NodeShape, nodeShape, radiusOf } from './node-shape.ts';
+import {
+  asideLook,
+  asideRadius,
+  type NodeShape,
+  nodeShape,
+  type PersonLook,
+  radiusOf,
+} from './node-shape.ts';
 import type { EdgeKind } from './picture/edge-style.ts';
 
 /** Somebody who stands on the map. */
@@ -73,6 +80,7 @@ type SubjectOptions = {
   today: CalendarDate;
   /** Most people on one map. */
   limit: number;
+  look: (count: number) => Partial<PersonLook>;
   read: ReadLens;
   reading: ReadingOptions;
   /** What the size of a circle is to say; the usual one when null. */
@@ -110,13 +118,14 @@ export function mapSubject(plan: Plan, options: SubjectOptions): MapSubject {
   const reading = options.read(plan, people, options.reading);
   const isSeated = ({ id }: MapPerson): boolean => reading.facts.get(id)?.isAside !== true;
   const seated = new Set(people.filter(isSeated).map(({ id }) => id));
+  const look = options.look(seated.size);
   const isInPicture = (tie: MapTie): boolean =>
     seated.has(tie.from) && (seated.has(tie.to) || tie.kind === 'competitorTie');
   const inPicture = ties.filter(isInPicture);
   const sizeBy = options.lens === 'influence' ? (options.sizeBy ?? usualSize(people)) : 'declared';
   const sized = sizeBy === 'computed' ? sizedByPull(people, inPicture) : people;
   const cast = {
-    people: sized.map((entry) => captioned(entry, reading)),
+    people: sized.map((entry) => captioned(entry, reading, look)),
     ties: [...inPicture, ...reading.ties],
     reading,
   };
@@ -146,11 +155,14 @@ function withinLimit(cast: Cast, limit: number): Cast {
 }
 
 /** Somebody with the words that the lens puts below their name; who has no part in it stands small. */
-function captioned(entry: MapPerson, { facts }: LensReading): MapPerson {
+function captioned(entry: MapPerson, { facts }: LensReading, look: Partial<PersonLook>): MapPerson {
   const { caption = null, isAside = false } = facts.get(entry.id) ?? {};
   if (caption === null && !isAside) return entry;
   const { name, title } = entry.person;
-  return { ...entry, shape: nodeShape(name, caption ?? title, isAside ? asideRadius : entry.shape.radius) };
+  if (isAside) return { ...entry, shape: nodeShape(name, caption ?? title, asideRadius, asideLook) };
+  const { share, more } = look.circle ?? { share: 1, more: 0 };
+  const radius = entry.shape.radius * share + more;
+  return { ...entry, shape: nodeShape(name, caption ?? title, radius, look) };
 }
 
 function peopleOf(plan: Plan, audience: Audience): MapPerson[] {

@@ -16,10 +16,24 @@ export const labelStyle = {
 /** How far the stance mark and the ring's halo reach beyond the rim. */
 const rim = 4;
 
+/** How a person is drawn in a picture. */
+export type PersonLook = {
+  /** The circle: what is added to this share of its usual radius, which keeps small ones readable. */
+  circle: { share: number; more: number };
+  /** Widest line of text. */
+  widest: number;
+  /** How much larger than usual the name is. */
+  nameScale: number;
+  /** Most lines of each part of the title. */
+  titleLines: number;
+};
+
 /** What a node takes up around its center, wherever it is put. */
 export type NodeShape = {
   nameLines: readonly string[];
   titleLines: readonly string[];
+  /** How much larger than usual the name is set. */
+  nameScale: number;
   radius: number;
   halfWidth: number;
   /** From the center to the lower end of the label. */
@@ -32,13 +46,25 @@ export function radiusOf(influence: number | null): number {
 }
 
 /** Of who has no part in a picture. */
-export const asideRadius = 12;
+export const asideRadius = 14;
+export const asideLook = { widest: 66, nameScale: 0.85 } as const;
 
-/** The shape of a person's node: the circle and the lines of text below it. */
-export function nodeShape(name: string, title: string, radius: number): NodeShape {
-  const { widest, nameSize, titleSize, nameLine, titleLine, gap } = labelStyle;
+/** The shape of a person's node: the circle and the lines of text below it, of which a title can have several parts. */
+export function nodeShape(
+  name: string,
+  title: string,
+  radius: number,
+  { widest = labelStyle.widest, nameScale = 1, titleLines: mostTitleLines = 2 }: Partial<PersonLook> = {},
+): NodeShape {
+  const { titleSize, titleLine, gap } = labelStyle;
+  const nameSize = labelStyle.nameSize * nameScale;
+  const nameLine = labelStyle.nameLine * nameScale;
   const nameLines = wrapText(name, { width: widest, lines: 2, fontSize: nameSize, weight: 'semibold' });
-  const titleLines = wrapText(title, { width: widest, lines: 2, fontSize: titleSize, weight: 'regular' });
+  const titleLines = title
+    .split('\n')
+    .flatMap((part) =>
+      wrapText(part, { width: widest, lines: mostTitleLines, fontSize: titleSize, weight: 'regular' }),
+    );
   const widths = [
     ...nameLines.map((line) => textWidth(line, nameSize, 'semibold')),
     ...titleLines.map((line) => textWidth(line, titleSize, 'regular')),
@@ -46,6 +72,7 @@ export function nodeShape(name: string, title: string, radius: number): NodeShap
   return {
     nameLines,
     titleLines,
+    nameScale,
     radius,
     halfWidth: Math.ceil(Math.max(radius * 2 + rim * 2, ...widths) / 2),
     bottom: radius + gap + nameLines.length * nameLine + titleLines.length * titleLine + 1,

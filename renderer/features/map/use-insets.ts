@@ -7,7 +7,7 @@ const besideFrom = 620;
 /** With this much width beside the inspector, the findings stand open and the picture beside them. */
 const findingsBesideFrom = 1320;
 const inspectorWidth = 292;
-const invitationHeight = 196;
+const invitationHeight = 212;
 const usualBar = 38;
 const usualLine = 40;
 /** From the edge of the map to a card, and from a card to the picture. */

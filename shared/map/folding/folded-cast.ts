@@ -13,7 +13,7 @@ import {
   type Spot,
 } from '../lens/lens-reading.ts';
 import type { MapPerson, MapTie } from '../map-subject.ts';
-import { asideRadius, nodeShape } from '../node-shape.ts';
+import { asideLook, asideRadius, nodeShape } from '../node-shape.ts';
 import { bundled } from './bundles.ts';
 import type { FoldedBox } from './fold-units.ts';
 
@@ -155,7 +155,7 @@ function standIn(
     unit: parentId === null ? null : (units[parentId] ?? null),
     isKeyPlayer: false,
     memberCount: count,
-    shape: nodeShape(name, title, radius),
+    shape: nodeShape(name, title, radius, radius === asideBoxRadius ? asideLook : {}),
   };
 }
 

@@ -27,7 +27,7 @@ export type Guide =
     }
   | { kind: 'lane'; id: string; box: Box; label: string; note: string; look: 'filled' | 'plain' | 'hollow' }
   | { kind: 'spoke'; id: string; from: Point; to: Point }
-  | { kind: 'words'; id: string; at: Point; text: string; anchor: 'start' | 'middle' | 'end' };
+  | { kind: 'words'; id: string; at: Point; text: string; anchor: 'start' | 'middle' | 'end'; size: number };
 
 /** Where everything stands, in map units, y downward. */
 export type Layout = {
@@ -39,6 +39,8 @@ export type Layout = {
   guides: readonly Guide[];
   /** The part to look at first; null for all of it. */
   core: Box | null;
+  /** What a first look shows; null for that part. */
+  opening: Box | null;
   /** With whom people move along when that person is placed by hand. */
   leaders: ReadonlyMap<Id, Id>;
 };
@@ -50,5 +52,6 @@ export const emptyLayout: Layout = {
   routes: new Map(),
   guides: [],
   core: null,
+  opening: null,
   leaders: new Map(),
 };

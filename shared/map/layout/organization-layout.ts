@@ -55,6 +55,7 @@ export function* organizationSteps(subject: MapSubject): Generator<number, Layou
     leaders,
     guides: [],
     core: null,
+    opening: null,
   };
 }
 

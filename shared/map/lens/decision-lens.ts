@@ -71,10 +71,16 @@ export function readDecision(
     }
     const steps = roles.includes('decider') ? 0 : (seats.separation.get(id) ?? null);
     const words = listText(roles.map((role) => buyingRoleLabels[role].toLowerCase()));
+    const leading = leadingRole(roles);
+    const others = roles
+      .filter((role) => role !== leading)
+      .map((role) => buyingRoleLabels[role].toLowerCase());
+    // The sector says the leading role.
+    const also = others.length === 0 ? '' : `also ${listText(others)}`;
     const approvals = seats.approvals.get(id) ?? [];
-    spots.set(id, { area: leadingRole(roles), rank: steps ?? unknownRing });
+    spots.set(id, { area: leading, rank: steps ?? unknownRing });
     facts.set(id, {
-      caption: person.title === '' ? words : `${person.title} · ${words}`,
+      caption: [person.title, also].filter((part) => part !== '').join('\n'),
       marks: approvals.map(({ mark }) => mark),
       notes: [
         `${words} in ${decision?.title ?? 'this decision'}`,

@@ -105,7 +105,7 @@ export const edgeStyles: Readonly<Record<EdgeKind, EdgeStyle>> = {
     hasArrow: true,
     isHollow: false,
     color: 'accent',
-    widths: [2, 2, 2],
+    widths: [2.6, 2.6, 2.6],
     legend: 'Way through the approvals, in order',
   },
 };

@@ -4,7 +4,6 @@ import type { SceneFixture } from '../map-scene.ts';
 import { labelStyle } from '../node-shape.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
-import { wordsSize } from '../zones/guide-box.ts';
 import { decimal, element, escapeXml } from './svg-text.ts';
 
 export const guideText = { fontSize: 11.5, noteSize: 10.5, inset: 12 } as const;
@@ -41,7 +40,7 @@ export function laneText(
 /** A ring, lane or heading behind the people. */
 export function guideMarkup(guide: Guide, palette: MapPalette): string {
   if (guide.kind === 'words') {
-    const place = { x: guide.at.x, y: guide.at.y, 'font-size': wordsSize, 'text-anchor': guide.anchor };
+    const place = { x: guide.at.x, y: guide.at.y, 'font-size': guide.size, 'text-anchor': guide.anchor };
     return element('text', { ...place, 'font-weight': 600, fill: palette.muted }, escapeXml(guide.text));
   }
   if (guide.kind === 'spoke') {
@@ -54,8 +53,10 @@ export function guideMarkup(guide: Guide, palette: MapPalette): string {
   const { center, radius, label } = guide;
   const width = textWidth(label, guideText.fontSize, 'regular') + 10;
   const y = center.y - radius.y;
+  const ring = element('ellipse', { cx: center.x, cy: center.y, rx: radius.x, ry: radius.y, ...look });
+  if (label === '') return ring;
   return (
-    element('ellipse', { cx: center.x, cy: center.y, rx: radius.x, ry: radius.y, ...look }) +
+    ring +
     element('rect', { x: center.x - width / 2, y: y - 8, width, height: 16, rx: 8, fill: palette.ground }) +
     element(
       'text',
@@ -127,14 +128,16 @@ function ourMarkup({ kind, name, initials, shape: { radius } }: SceneFixture, pa
 }
 
 function fixtureLabel({ shape }: SceneFixture, ink: string, muted: string): string {
-  const { nameSize, nameLine, titleSize, titleLine, gap } = labelStyle;
+  const { titleSize, titleLine, gap } = labelStyle;
+  const nameSize = labelStyle.nameSize * shape.nameScale;
+  const nameLine = labelStyle.nameLine * shape.nameScale;
   const top = shape.radius + gap;
   const titleTop = top + shape.nameLines.length * nameLine;
   return [
     ...shape.nameLines.map((line, index) =>
       element(
         'text',
-        { y: top + index * nameLine + 12.5, 'font-size': nameSize, 'font-weight': 600, fill: ink },
+        { y: top + index * nameLine + nameSize * 0.96, 'font-size': nameSize, 'font-weight': 600, fill: ink },
         escapeXml(line),
       ),
     ),

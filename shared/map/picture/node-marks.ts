@@ -70,7 +70,7 @@ export const aimStroke = { width: 1.8 } as const;
 
 /** The signs of a person as markup around the circle's center. */
 export function marksMarkup(
-  { marks, radius }: { marks: readonly NodeMark[]; radius: number },
+  { marks, radius, stanceScale = 1 }: { marks: readonly NodeMark[]; radius: number; stanceScale?: number },
   palette: MapPalette,
 ): string {
   const aim = aimPath(marks, radius);
@@ -85,22 +85,28 @@ export function marksMarkup(
           'stroke-linecap': 'round',
           'stroke-linejoin': 'round',
         });
-  return arrow + markBoxes(marks, radius, palette).map(markMarkup).join('');
+  const boxes = markBoxes(marks, radius, palette);
+  return arrow + boxes.map((box) => markMarkup(box, signScale(stanceScale))).join('');
 }
 
-function markMarkup({ x, y, width, text, fill, stroke, ink }: MarkBox): string {
+/** Where stances are drawn larger, to be read from afar, so are signs, if less. */
+export const signScale = (stanceScale: number): number => 1 + (stanceScale - 1) * 0.55;
+
+function markMarkup({ x, y, width, text, fill, stroke, ink }: MarkBox, scale: number): string {
   const { height, fontSize } = markText;
-  const frame = { x: x - width / 2, y: y - height / 2, width, height, rx: height / 2 };
+  const frame = { x: -width / 2, y: -height / 2, width, height, rx: height / 2 };
   const letters = {
-    x,
-    y: y + fontSize * 0.36,
+    y: fontSize * 0.36,
     'font-size': fontSize,
     'font-weight': 600,
     'text-anchor': 'middle',
     fill: ink,
   };
-  return (
+  const grown = scale === 1 ? '' : ` scale(${decimal(scale)})`;
+  return element(
+    'g',
+    { transform: `translate(${decimal(x)} ${decimal(y)})${grown}` },
     element('rect', { ...frame, fill, stroke, 'stroke-width': 1.5 }) +
-    element('text', letters, escapeXml(text))
+      element('text', letters, escapeXml(text)),
   );
 }

@@ -80,14 +80,16 @@ function nodeMarkup(node: SceneNode, palette: MapPalette, groundAt: (at: Point) 
 }
 
 function label({ shape }: SceneNode, palette: MapPalette): string {
-  const { nameSize, nameLine, titleLine, gap } = labelStyle;
-  const { nameLines, titleLines, radius } = shape;
+  const { titleLine, gap } = labelStyle;
+  const { nameLines, titleLines, nameScale, radius } = shape;
+  const nameSize = labelStyle.nameSize * nameScale;
+  const nameLine = labelStyle.nameLine * nameScale;
   const nameTop = radius + gap;
   const titleTop = nameTop + nameLines.length * nameLine;
   const nameStyle = { 'font-size': nameSize, 'font-weight': 600, fill: palette.ink };
   return [
     ...nameLines.map((line, index) =>
-      element('text', { y: nameTop + index * nameLine + 12.5, ...nameStyle }, escapeXml(line)),
+      element('text', { y: nameTop + index * nameLine + nameSize * 0.96, ...nameStyle }, escapeXml(line)),
     ),
     ...titleLines.map((line, index) =>
       element('text', { y: titleTop + index * titleLine + 11.5 }, escapeXml(line)),
@@ -96,7 +98,8 @@ function label({ shape }: SceneNode, palette: MapPalette): string {
 }
 
 function backing({ shape }: SceneNode, ground: string): string {
-  const { nameSize, titleSize, gap } = labelStyle;
+  const { titleSize, gap } = labelStyle;
+  const nameSize = labelStyle.nameSize * shape.nameScale;
   if (shape.nameLines.length + shape.titleLines.length === 0) return '';
   const widths = [
     ...shape.nameLines.map((line) => textWidth(line, nameSize, 'semibold')),

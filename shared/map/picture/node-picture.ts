@@ -14,26 +14,39 @@ export type NodeLook = {
   stanceScale?: number;
 };
 
-/** Width of the ring, the free space inside it, and the rim of a circle without one. */
-export const ringLook = { ring: 3, gap: 3, plainWidth: 1.2 } as const;
+/** Width of the ring, and the free space inside it. */
+export const ringLook = { ring: 3, gap: 3 } as const;
 /** Half the width of a stance mark. */
 export const markSize = 6.5;
 
 /** The picture of a node around the origin: disc, ring of our coverage, stance mark at the upper right. */
 export function nodePicture(look: NodeLook, palette: MapPalette): string {
   const { radius, stance, coverageShare, tone } = look;
-  const { ring, gap, plainWidth } = ringLook;
+  const { ring, gap } = ringLook;
   const fill = toneFill(tone, palette);
-  if (coverageShare === null)
-    return element('circle', { r: radius - 1, fill, stroke: palette.areaLine, 'stroke-width': plainWidth });
+  const mark = stance === null ? '' : placedMark(stance, radius, look.stanceScale ?? 1, palette);
+  if (coverageShare === null) {
+    const { stroke, width } = rimOf(tone, palette);
+    return element('circle', { r: radius - width / 2, fill, stroke, 'stroke-width': width }) + mark;
+  }
   const middle = radius - ring / 2;
   // The ground in the gap keeps lines from shining through.
   return [
     element('circle', { r: middle, fill: palette.ground, stroke: palette.track, 'stroke-width': ring }),
     ringArc(middle, coverageShare, palette.accent),
     element('circle', { r: radius - ring - gap, fill }),
-    stance === null ? '' : placedMark(stance, radius, look.stanceScale ?? 1, palette),
+    mark,
   ].join('');
+}
+
+/** Without the ring of our coverage the rim says how near to power somebody is, so that the fill is not the only sign. */
+export function rimOf(tone: NodeTone, palette: MapPalette): { stroke: string; width: number } {
+  const rims = {
+    solid: { stroke: palette.accent, width: 2 },
+    tinted: { stroke: palette.accent, width: 4.5 },
+    plain: { stroke: palette.faint, width: 1.3 },
+  } as const;
+  return rims[tone];
 }
 
 /** The inside of a circle. */
@@ -68,8 +81,11 @@ function ringArc(radius: number, share: number, color: string): string {
   });
 }
 
+/** How far out from the rim's upper right a stance is, so that a large one leaves the letters free. */
+export const markShift = (scale: number): number => scale + Math.max(0, scale - 1) * 5;
+
 function placedMark(stance: Stance, radius: number, scale: number, palette: MapPalette): string {
-  const at = radius * Math.SQRT1_2 + 1;
+  const at = radius * Math.SQRT1_2 + markShift(scale);
   const halo = element('circle', { r: markSize + 3, fill: palette.ground });
   return element(
     'g',

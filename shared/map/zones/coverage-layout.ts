@@ -5,6 +5,7 @@ import { pageShape } from '../layout/page-shape.ts';
 import type { MapSubject } from '../map-subject.ts';
 import { finished } from './finished.ts';
 import { boxAt, type Cell, cellFor, idsIn, putInRows, shapesFor, shapesOf } from './grid.ts';
+import { wordsSize } from './guide-box.ts';
 
 const heading = 30;
 const laneGap = 10;
@@ -79,6 +80,7 @@ function placeLanes(lanes: readonly Lane[], sides: Sides, positions: Map<Id, Poi
   if (ours.columns > 0)
     guides.push({
       kind: 'words',
+      size: wordsSize,
       id: 'ours',
       at: { x: inset, y: -12 },
       text: headings.ours,
@@ -86,6 +88,7 @@ function placeLanes(lanes: readonly Lane[], sides: Sides, positions: Map<Id, Poi
     });
   guides.push({
     kind: 'words',
+    size: wordsSize,
     id: 'theirs',
     at: { x: width - inset, y: -12 },
     text: headings.theirs,

@@ -28,8 +28,8 @@ export function guideBox(guide: Guide): Box {
 
 const pointBox = ({ x, y }: { x: number; y: number }): Box => ({ left: x, right: x, top: y, bottom: y });
 
-function wordsBox({ at, text, anchor }: Extract<Guide, { kind: 'words' }>): Box {
-  const width = textWidth(text, wordsSize, 'semibold') * 1.15;
+function wordsBox({ at, text, anchor, size }: Extract<Guide, { kind: 'words' }>): Box {
+  const width = textWidth(text, size, 'semibold') * 1.15;
   const left = at.x - { start: 0, middle: width / 2, end: width }[anchor];
-  return { left, right: left + width, top: at.y - wordsSize, bottom: at.y + 4 };
+  return { left, right: left + width, top: at.y - size, bottom: at.y + 4 };
 }

@@ -41,13 +41,15 @@ export type LabelScale = {
   isFar: boolean;
 };
 
-export function labelScale(zoom: number): LabelScale {
-  const nameSize = Math.max(labelStyle.nameSize, smallestName / zoom);
+/** `nameScale` is how much larger than usual somebody's name is set. */
+export function labelScale(zoom: number, nameScale: number): LabelScale {
+  const usual = labelStyle.nameSize * nameScale;
+  const nameSize = Math.max(usual, smallestName / zoom);
   return {
     nameSize,
     nameLine: (labelStyle.nameLine / labelStyle.nameSize) * nameSize,
     hasTitles: labelStyle.titleSize * zoom >= smallestTitle,
-    isCrowded: nameSize > labelStyle.nameSize,
+    isCrowded: nameSize > usual,
     isFar: zoom < farAway,
   };
 }
@@ -81,44 +83,42 @@ export function byWeight(a: Labelled, b: Labelled): number {
 /** Decides, in the order asked, whose name still fits. */
 export class LabelRoom {
   readonly #taken: Box[] = [];
-  readonly #scale: LabelScale;
-
-  constructor(scale: LabelScale) {
-    this.#scale = scale;
-  }
-
   /** Keeps names off somebody's circle, where there is more name than room. */
-  keepOff({ at, radius }: Spot): void {
-    if (!this.#scale.isCrowded) return;
+  keepOff({ at, radius }: Spot, { isCrowded }: LabelScale): void {
+    if (!isCrowded) return;
     const reach = radius * 0.8;
     this.#taken.push({ left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach });
   }
 
   /** The lines in which a name still fits, whose place is then taken; null when it does not. A forced one always does. */
-  take(person: Labelled, { at, radius }: Spot, isForced: boolean): readonly string[] | null {
-    if (!this.#scale.isCrowded) return person.node.shape.nameLines;
-    if (this.#scale.isFar && !isForced) return null;
+  take(
+    person: Labelled,
+    { at, radius }: Spot,
+    scale: LabelScale,
+    isForced: boolean,
+  ): readonly string[] | null {
+    if (!scale.isCrowded) return person.node.shape.nameLines;
+    if (scale.isFar && !isForced) return null;
     const { names } = person;
     const [usual] = names;
     if (usual === undefined) return null;
     const top = at.y + radius + labelStyle.gap;
     const free = names.find(
-      (name) => !this.#taken.some((other) => overlaps(other, this.#boxOf(name, at.x, top))),
+      (name) => !this.#taken.some((other) => overlaps(other, boxOf(name, at.x, top, scale))),
     );
     const chosen = free ?? (isForced ? usual : undefined);
     if (chosen === undefined) return null;
-    this.#taken.push(this.#boxOf(chosen, at.x, top));
+    this.#taken.push(boxOf(chosen, at.x, top, scale));
     return chosen.lines;
   }
+}
 
-  #boxOf(name: NameLines, x: number, top: number): Box {
-    const { nameSize, nameLine } = this.#scale;
-    const halfWidth = ((name.width / labelStyle.nameSize) * nameSize) / 2 + nameSize * 0.2;
-    return {
-      left: x - halfWidth,
-      right: x + halfWidth,
-      top,
-      bottom: top + name.lines.length * nameLine,
-    };
-  }
+function boxOf(name: NameLines, x: number, top: number, { nameSize, nameLine }: LabelScale): Box {
+  const halfWidth = ((name.width / labelStyle.nameSize) * nameSize) / 2 + nameSize * 0.2;
+  return {
+    left: x - halfWidth,
+    right: x + halfWidth,
+    top,
+    bottom: top + name.lines.length * nameLine,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Box, Point } from '../../../../shared/map/geometry.ts';
+import { lenses } from '../../../../shared/map/lenses.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import { spaceOf } from '../../../../shared/map/node-shape.ts';
@@ -14,7 +15,7 @@ import { quietCytoscape } from './quiet-cytoscape.ts';
 import { wantsStillness } from './stillness.ts';
 import { syncElements } from './sync-elements.ts';
 import { animatePlaces } from './tween.ts';
-import { fitView, type Insets, isInView, revealPoint, startView } from './viewport.ts';
+import { fitView, type Insets, isInView, type Part, revealPoint, startView } from './viewport.ts';
 
 /** What the canvas tells the page: ids and numbers, never elements. */
 export type MapEvents = {
@@ -101,7 +102,7 @@ export class MapController {
   /** Shows everybody. */
   fit(insets: Insets, isAnimated: boolean): void {
     const show = (into: Insets, isGradual: boolean): void => {
-      if (this.#scene !== null) fitView(this.#cy, this.#scene.bounds, into, isGradual);
+      if (this.#scene !== null) fitView(this.#cy, partOf(this.#scene, 'bounds'), into, isGradual);
     };
     show(insets, isAnimated);
     this.#keep(insets, (into) => show(into, false));
@@ -111,12 +112,12 @@ export class MapController {
   start(insets: Insets, isAnimated: boolean): void {
     const scene = this.#scene;
     if (scene === null) return;
-    const { left, right, top, bottom } = scene.core;
+    const { left, right, top, bottom } = scene.opening;
     const highest = scene.nodes.find((node) => node.personId === firstOf(scene));
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
     const focus = scene.lens === 'organization' ? (highest ?? middle) : middle;
     const show = (into: Insets, isGradual: boolean): void =>
-      startView(this.#cy, scene.core, focus, into, isGradual);
+      startView(this.#cy, partOf(scene, 'opening'), focus, into, isGradual);
     show(insets, isAnimated);
     this.#keep(insets, (into) => show(into, false));
   }
@@ -368,3 +369,9 @@ export class MapController {
     this.#isSelecting = false;
   }
 }
+
+/** A part of a scene to be shown, and how large at most. */
+const partOf = (scene: MapScene, part: 'bounds' | 'opening'): Part => ({
+  box: scene[part],
+  largestZoom: lenses[scene.lens].largestZoom,
+});

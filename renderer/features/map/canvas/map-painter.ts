@@ -195,12 +195,13 @@ export class MapPainter {
 
   #paintPeople(): void {
     const visible = this.#visiblePeople();
-    const scale = labelScale(this.#cy.zoom());
-    const room = new LabelRoom(scale);
+    const zoom = this.#cy.zoom();
+    const room = new LabelRoom();
+    const scaleOf = ({ shape }: SceneNode): LabelScale => labelScale(zoom, shape.nameScale);
     for (const { node } of visible) {
       const spot = this.#spotOf(node);
       this.#paintNode(node, spot);
-      room.keepOff(spot);
+      room.keepOff(spot, scaleOf(node));
     }
     const { selectedIds, hoveredId, currentId, renamedId } = this.#marks;
     const isChosen = ({ personId }: SceneNode): boolean =>
@@ -210,7 +211,8 @@ export class MapPainter {
     for (const person of [...chosen, ...others]) {
       if (person.node.personId === renamedId) continue;
       const spot = this.#spotOf(person.node);
-      const lines = room.take(person, spot, isChosen(person.node));
+      const scale = scaleOf(person.node);
+      const lines = room.take(person, spot, scale, isChosen(person.node));
       if (lines === null) continue;
       this.#canvas.globalAlpha = this.#alphaOf(person.node);
       this.#paintLabel(person.node, lines, spot, scale);

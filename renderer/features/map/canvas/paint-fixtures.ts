@@ -3,7 +3,13 @@ import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { SceneFixture, SceneNode } from '../../../../shared/map/map-scene.ts';
 import { labelStyle } from '../../../../shared/map/node-shape.ts';
 import { chairPath, memberCorner } from '../../../../shared/map/picture/guide-markup.ts';
-import { aimPath, aimStroke, markBoxes, markText } from '../../../../shared/map/picture/node-marks.ts';
+import {
+  aimPath,
+  aimStroke,
+  markBoxes,
+  markText,
+  signScale,
+} from '../../../../shared/map/picture/node-marks.ts';
 
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
 /** Signs on screen are never lower than this, in pixels. */
@@ -72,8 +78,9 @@ function paintLabel(
   zoom: number,
   { ink, muted, ground }: LabelColors,
 ): void {
-  const { nameLine, titleSize, titleLine, gap } = labelStyle;
-  const nameSize = Math.min(Math.max(labelStyle.nameSize, 9 / zoom), 20);
+  const { titleSize, titleLine, gap } = labelStyle;
+  const nameLine = labelStyle.nameLine * shape.nameScale;
+  const nameSize = Math.min(Math.max(labelStyle.nameSize * shape.nameScale, 9 / zoom), 20);
   const top = shape.radius + gap;
   const titleTop = top + shape.nameLines.length * nameLine;
   context.lineWidth = 3;
@@ -105,7 +112,8 @@ export function paintMarks(
   if (node.marks.length === 0) return;
   context.save();
   context.translate(circle.at.x, circle.at.y);
-  const scale = Math.min(2, Math.max(1, smallestMark / (markText.height * zoom)));
+  const usual = signScale(node.stanceScale);
+  const scale = Math.max(usual, Math.min(2, smallestMark / (markText.height * zoom)));
   const aim = aimPath(node.marks, circle.radius / scale);
   if (aim !== '') {
     context.strokeStyle = palette.accent;

@@ -1,7 +1,6 @@
 import type { Guide } from '../../../../shared/map/layout/layout.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import { guideLook, guideText, laneText } from '../../../../shared/map/picture/guide-markup.ts';
-import { wordsSize } from '../../../../shared/map/zones/guide-box.ts';
 
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
 /** Text of guides on screen is never smaller than this, in pixels. */
@@ -54,12 +53,12 @@ function paintSpoke(
 
 function paintWords(
   context: CanvasRenderingContext2D,
-  { at, text, anchor }: Extract<Guide, { kind: 'words' }>,
+  { at, text, anchor, size }: Extract<Guide, { kind: 'words' }>,
   zoom: number,
   palette: MapPalette,
 ): void {
   const align = { start: 'left', middle: 'center', end: 'right' } as const;
-  context.font = `600 ${Math.max(wordsSize, (smallest + 1.5) / zoom)}px ${font}`;
+  context.font = `600 ${Math.max(size, (smallest + 1.5) / zoom)}px ${font}`;
   context.textAlign = align[anchor];
   context.textBaseline = 'alphabetic';
   context.fillStyle = palette.muted;
@@ -100,6 +99,7 @@ function paintRing(
   context.beginPath();
   context.ellipse(center.x, center.y, radius.x, radius.y, 0, 0, 2 * Math.PI);
   frame(context, guide, palette);
+  if (label === '') return;
   const size = Math.max(guideText.fontSize, smallest / zoom);
   context.font = `450 ${size}px ${font}`;
   context.textAlign = 'center';

@@ -1,7 +1,7 @@
 import type { Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
-import { ringLook, toneFill } from '../../../../shared/map/picture/node-picture.ts';
+import { rimOf, ringLook, toneFill } from '../../../../shared/map/picture/node-picture.ts';
 
 const turn = 2 * Math.PI;
 
@@ -13,10 +13,11 @@ export function paintCircle(
   palette: MapPalette,
 ): void {
   const scale = radius / usual;
-  const { ring, gap, plainWidth } = ringLook;
+  const { ring, gap } = ringLook;
   if (coverageShare === null) {
-    circle(context, at, radius - scale);
-    fillAndStroke(context, toneFill(tone, palette), palette.areaLine, plainWidth * scale);
+    const { stroke, width } = rimOf(tone, palette);
+    circle(context, at, radius - (width / 2) * scale);
+    fillAndStroke(context, toneFill(tone, palette), stroke, width * scale);
     return;
   }
   const middle = radius - (ring / 2) * scale;

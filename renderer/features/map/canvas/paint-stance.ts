@@ -1,6 +1,6 @@
 import type { Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
-import { markPaths, markSize } from '../../../../shared/map/picture/node-picture.ts';
+import { markPaths, markShift, markSize } from '../../../../shared/map/picture/node-picture.ts';
 import type { Stance } from '../../../../shared/model/records/stakeholder.ts';
 
 /** Paints where somebody stands at the upper right of their circle, `half` the mark's size from its middle. */
@@ -12,7 +12,7 @@ export function paintStance(
   palette: MapPalette,
 ): void {
   const scale = half / markSize;
-  const off = circle.radius * Math.SQRT1_2 + scale;
+  const off = circle.radius * Math.SQRT1_2 + markShift(scale);
   context.save();
   context.translate(circle.at.x + off, circle.at.y - off);
   context.scale(scale, scale);

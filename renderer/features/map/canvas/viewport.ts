@@ -11,8 +11,9 @@ export type Insets = {
   cover: Size | null;
 };
 
-/** A small map is not blown up beyond this. */
-const largestFit = 1.25;
+/** What is to be shown, in map units, and the zoom beyond which a small map is not blown up. */
+export type Part = { box: Box; largestZoom: number };
+
 const air = 12;
 /** From the edge of the view to a card. */
 const margin = 16;
@@ -25,14 +26,14 @@ const edge = 50;
 
 type View = { zoom: number; pan: Point };
 
-/** Shows all that lies in `bounds`, in map units, in the part of the view that nothing covers. */
-export function fitView(cy: Core, bounds: Box, insets: Insets, isAnimated: boolean): void {
-  go(cy, fitted(cy, bounds, insets), isAnimated);
+/** Shows all of a part in that part of the view that nothing covers. */
+export function fitView(cy: Core, part: Part, insets: Insets, isAnimated: boolean): void {
+  go(cy, fitted(cy, part, insets), isAnimated);
 }
 
 /** The same for a first look; a map too large to be read as a whole starts around `focus`. */
-export function startView(cy: Core, bounds: Box, focus: Point, insets: Insets, isAnimated: boolean): void {
-  const whole = fitted(cy, bounds, insets);
+export function startView(cy: Core, part: Part, focus: Point, insets: Insets, isAnimated: boolean): void {
+  const whole = fitted(cy, part, insets);
   const zoom = smallestStart;
   const middle = (insets.left + cy.width() - insets.right) / 2;
   const pan = { x: middle - focus.x * zoom, y: insets.top + edge - focus.y * zoom };
@@ -87,11 +88,11 @@ function go(cy: Core, view: View, isAnimated: boolean): void {
   else cy.viewport(view);
 }
 
-function fitted(cy: Core, box: Box, insets: Insets): View {
+function fitted(cy: Core, { box, largestZoom }: Part, insets: Insets): View {
   const width = Math.max(120, cy.width() - insets.left - insets.right - air * 2);
   const height = Math.max(120, cy.height() - insets.top - insets.bottom - air * 2);
   const zoom = Math.min(
-    largestFit,
+    largestZoom,
     width / Math.max(1, box.right - box.left),
     height / Math.max(1, box.bottom - box.top),
   );

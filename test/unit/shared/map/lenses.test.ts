@@ -91,17 +91,58 @@ describe('the decision center', () => {
     expect(Math.min(...distances)).toBe(Math.hypot(decider.x, decider.y));
   });
 
-  it('says the roles below the name and numbers the approvals', () => {
-    expect(named(scene, 'Jon Berg').shape.titleLines.join(' ')).toBe('Plant Manager · approver');
+  it('says roles beside the one of the sector below the name, and numbers the approvals', () => {
+    expect(named(scene, 'Jon Berg').shape.titleLines).toEqual(['Plant Manager']);
+    expect(named(scene, 'Ana Ruiz').shape.titleLines.at(-1)).toBe('also initiator');
+    expect(named(scene, 'Jon Berg').notes[0]).toBe('approver in Line control, Plant 4');
     expect(marksOf(scene, 'Jon Berg')).toEqual(['approved 1']);
     expect(marksOf(scene, 'Nina Falk')).toEqual(['approval 2']);
     const [from, to] = [named(scene, 'Jon Berg').personId, named(scene, 'Nina Falk').personId];
     expect(scene.edges).toContainEqual(expect.objectContaining({ kind: 'approval', from, to }));
   });
 
-  it('puts who is further from the decision further out', () => {
-    const distance = ({ x, y }: SceneNode): number => Math.hypot(x / 1.42, y);
-    expect(distance(named(scene, 'Li Chen'))).toBeLessThan(distance(named(scene, 'Tom Haugen')));
+  it('puts everybody inside the ring of their steps, and outside of the one before', () => {
+    const rings = scene.guides.flatMap((guide) => (guide.kind === 'ring' ? [guide] : []));
+    const ringOf = ({ x, y }: SceneNode): string | undefined =>
+      rings.findLast(({ radius }) => Math.hypot(x / radius.x, y / radius.y) <= 1.02)?.label;
+    expect(ringOf(named(scene, 'Ana Ruiz'))).toBe('decides');
+    expect(ringOf(named(scene, 'Li Chen'))).toBe('one step away');
+    expect(ringOf(named(scene, 'Tom Haugen'))).toBe('three steps');
+    expect(ringOf(named(scene, 'Yusuf Demir'))).toBe('four steps');
+  });
+
+  it('leaves out rings that nobody sits on', () => {
+    const people = new PeoplePlan();
+    const [ana, jon, li] = [people.person('Ana Ruiz'), people.person('Jon Berg'), people.person('Li Chen')];
+    people.tie('reportsTo', jon, ana);
+    people.tie('reportsTo', li, jon);
+    const decision = { id: people.newId(), title: 'Winches' };
+    const seat = (role: 'decider' | 'user', personId: string) =>
+      insertOf('decisionSeats', { id: people.newId(), decisionCenterId: decision.id, role, personId });
+    const changes = [insertOf('decisionCenters', decision), seat('decider', ana), seat('user', li)];
+    const { guides } = sceneOf(applyChanges(people.plan, changes), 'decisionCenter');
+    const labels = guides.flatMap((guide) =>
+      guide.kind === 'ring' && guide.label !== '' ? [guide.label] : [],
+    );
+    expect(labels).toEqual(['two steps', 'decides']);
+  });
+
+  it('draws few people large: a decision of three fills a page at well over the usual size', () => {
+    const people = new PeoplePlan();
+    const ids = ['Ana Ruiz', 'Jon Berg', 'Li Chen'].map((name) => people.person(name));
+    const decision = { id: people.newId(), title: 'Winches' };
+    const seats = ids.map((personId, index) =>
+      insertOf('decisionSeats', {
+        id: people.newId(),
+        decisionCenterId: decision.id,
+        role: (['decider', 'user', 'approver'] as const)[index] ?? 'user',
+        personId,
+      }),
+    );
+    const plan = applyChanges(people.plan, [insertOf('decisionCenters', decision), ...seats]);
+    const { left, right, top, bottom } = sceneOf(plan, 'decisionCenter').opening;
+    // The free part of a window of 1280 by 800.
+    expect(Math.min(908 / (right - left), 590 / (bottom - top))).toBeGreaterThan(1.5);
   });
 
   it('draws empty seats as chairs', () => {
@@ -244,7 +285,7 @@ describe('the key', () => {
 
   it('explains each lens in its own words', () => {
     expect(texts('decisionCenter')).toEqual(
-      expect.arrayContaining(['Solid: inner circle', 'Tinted: political structure', 'Approval given']),
+      expect.arrayContaining(['Solid: inner circle', 'Bold rim: political structure', 'Approval given']),
     );
     expect(texts('coverage')).toEqual(
       expect.arrayContaining(['One of us', 'Contact silent for more than 30 days']),
