@@ -143,6 +143,8 @@ export type MapOptions = {
   past?: PlanPast | null;
   /** The plan on the day since which movement is shown; worked out unless given. */
   earlier?: Plan | null;
+  /** The plan as it is today; the one that is drawn unless given. */
+  present?: Plan;
   /** Who came later than the day that is shown. */
   notYetIds?: ReadonlySet<Id>;
   /** Units that are drawn as one box each; none unless said otherwise. */
@@ -173,7 +175,7 @@ export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<number
   // What moves people is not for customers, and neither is a picture whose shape came from it.
   const lensName = audience === 'customer' ? 'organization' : options.lens;
   const lens = lenses[lensName];
-  const { decisionId = null, since = null, earlier = null, notYetIds = nobody } = options;
+  const { decisionId = null, since = null, earlier = null, present = plan, notYetIds = nobody } = options;
   const subject = mapSubject(visible, {
     lens: lensName,
     kinds: lens.kinds,
@@ -183,7 +185,7 @@ export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<number
     limit,
     look: lens.look,
     read: lens.read,
-    reading: { today, decisionId, since, earlier, notYetIds },
+    reading: { today, decisionId, since, earlier, present, notYetIds },
     sizeBy: options.sizeBy ?? null,
     folded: options.folded ?? nobody,
     areaOfMany: lens.areaOfMany,

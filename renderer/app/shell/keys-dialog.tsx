@@ -57,6 +57,8 @@ const groups: { title: string; keys: [string[], string][] }[] = [
       [['L'], 'What breaks if they leave'],
       [['B'], 'Fold a unit into a box'],
       [['F'], 'Find and filter'],
+      [['M'], 'Everybody in figures'],
+      [['H'], 'Go back in time'],
       [['+'], 'Closer; with − farther, with 0 everybody'],
       [['Esc'], 'Close a card, clear the selection, then the filter'],
     ],

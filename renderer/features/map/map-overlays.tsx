@@ -7,6 +7,7 @@ import { ConnectHandle } from './joining/connect-handle.tsx';
 import { JoinCard } from './joining/join-card.tsx';
 import { AtPerson } from './panels/at-person.tsx';
 import { RenameField } from './panels/rename-field.tsx';
+import { MeasuresDialog } from './reading/measures/measures-dialog.tsx';
 import { ReadingOverlay } from './reading/reading-overlay.tsx';
 import { ChairButtons } from './seats/chair-buttons.tsx';
 import { emptySeatOf } from './seats/fill-chair.ts';
@@ -56,6 +57,7 @@ export function MapOverlays({ map }: { map: MapModel }) {
         />
       )}
       {map.pasting.reading !== null && <PasteCard pasting={map.pasting} onDone={() => backToMap()} />}
+      {view.isTableOpen && <Figures map={map} />}
       <Announcements map={map} />
     </>
   );
@@ -78,6 +80,24 @@ function OpenSeat({ map, chairId, onClose }: { map: MapModel; chairId: Id; onClo
         send({ kind: 'chair', chairId: null });
         onClose();
       }}
+    />
+  );
+}
+
+/** Everybody's figures; choosing somebody there goes to them. */
+function Figures({ map }: { map: MapModel }) {
+  const { plan, props, send, open, region } = map;
+  return (
+    <MeasuresDialog
+      plan={plan}
+      today={props.today}
+      onOpen={(personId) => {
+        send({ kind: 'table', isOpen: false });
+        open(personId);
+        // After the dialog has given the keyboard back to where it was.
+        setTimeout(() => region.current?.focus({ preventScroll: true }), 0);
+      }}
+      onClose={() => send({ kind: 'table', isOpen: false })}
     />
   );
 }

@@ -6,7 +6,7 @@ import { mapKeys } from './use-map-keys.ts';
 import type { MapModel } from './use-stakeholder-map.ts';
 
 const instructions =
-  'Map of people. Arrow keys go from person to person, Enter opens one or unfolds a box, C connects, W shows the ways in, L what breaks if they leave, F finds, Enter at an empty seat says who fills it, B folds a unit into a box, Shift with B folds or unfolds all of them, T tidies, F2 renames, Delete deletes, Shift with an arrow key selects several, Control and A everybody, Alt with an arrow key moves, Escape clears.';
+  'Map of people. Arrow keys go from person to person, Enter opens one or unfolds a box, C connects, W shows the ways in, L what breaks if they leave, F finds, H goes back in time, M shows everybody in figures, Enter at an empty seat says who fills it, B folds a unit into a box, Shift with B folds or unfolds all of them, T tidies, F2 renames, Delete deletes, Shift with an arrow key selects several, Control and A everybody, Alt with an arrow key moves, Escape clears.';
 
 /** The canvas, and the keys that work on it. */
 export function MapStage({ map }: { map: MapModel }) {

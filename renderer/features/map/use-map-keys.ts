@@ -102,6 +102,10 @@ function press(keys: MapKeys, key: string): boolean {
     case 'H':
       if (view.lens !== 'perception') keys.send({ kind: 'time' });
       return true;
+    case 'm':
+    case 'M':
+      keys.send({ kind: 'table', isOpen: true });
+      return true;
     case 't':
     case 'T':
       actions.tidy();

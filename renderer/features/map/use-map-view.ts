@@ -36,6 +36,8 @@ export type MapView = {
   joining: Joining | null;
   isLegendOpen: boolean;
   isFilterOpen: boolean;
+  /** Whether everybody's figures are shown. */
+  isTableOpen: boolean;
   filter: MapFilter;
   /** Whether all findings are shown; null for as much as the window has room for. */
   areFindingsOpen: boolean | null;
@@ -50,6 +52,7 @@ export type MapViewAction =
   | { kind: 'since'; day: CalendarDate }
   | { kind: 'sizeBy'; sizeBy: CircleSize }
   | { kind: 'time' }
+  | { kind: 'table'; isOpen: boolean }
   | { kind: 'select'; personIds: readonly Id[]; tieId: Id | null }
   | { kind: 'walk'; personId: Id }
   /** The keyboard goes to an empty seat, or to somebody without opening them; nobody is chosen then. */
@@ -86,6 +89,7 @@ const initialView: MapView = {
   joining: null,
   isLegendOpen: false,
   isFilterOpen: false,
+  isTableOpen: false,
   filter: noFilter,
   areFindingsOpen: null,
   notice: '',
@@ -114,6 +118,8 @@ function next(view: MapView, action: MapViewAction): MapView {
       return { ...view, sizeBy: action.sizeBy };
     case 'time':
       return { ...view, isTimeOpen: !view.isTimeOpen, asOf: null };
+    case 'table':
+      return { ...view, isTableOpen: action.isOpen };
     case 'select': {
       const last = action.personIds.at(-1) ?? view.currentId;
       return { ...view, personIds: action.personIds, tieId: action.tieId, currentId: last, notice: '' };

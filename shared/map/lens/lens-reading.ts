@@ -74,6 +74,8 @@ export type ReadingOptions = {
   /** The day since which movement is shown, and the plan as it was on it; null for none. */
   since: CalendarDate | null;
   earlier: Plan | null;
+  /** The plan as it is today: what is the same on every day is read from it. */
+  present: Plan;
   /** Who came later than the day that is shown. */
   notYetIds: ReadonlySet<Id>;
 };

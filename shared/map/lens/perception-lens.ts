@@ -44,17 +44,19 @@ export function readPerception(
   people: readonly MapPerson[],
   options: ReadingOptions,
 ): LensReading {
-  const { today, since, earlier, notYetIds } = options;
+  const { today, since, earlier, present, notYetIds } = options;
   const readings = readingsByPerson(plan);
   const days = thinned(readingDays(plan));
   const before = earlier === null ? null : levelsOf(earlier);
+  const now = levelsOf(present);
   const spots = new Map<Id, Spot>();
   const facts = new Map<Id, PersonFacts>();
   for (const entry of people) {
     const own = readings.get(entry.id) ?? [];
     const level = entry.stakeholder.perceptionCurrent;
     // By what was noted, today's readings included, so that it is the same on every day that is shown.
-    const history = days.map((day) => (own.length === 0 ? (level ?? noLevel) : levelOn(own, day)));
+    const lasting = now.get(entry.id) ?? noLevel;
+    const history = days.map((day) => (own.length === 0 ? lasting : levelOn(own, day)));
     spots.set(entry.id, { area: level ?? noLevel, rank: 0, history });
     facts.set(
       entry.id,

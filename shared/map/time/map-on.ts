@@ -22,7 +22,16 @@ export function mapOn(plan: Plan, options: MapOptions): MapOnDay {
   const notYetIds = rest.notYetIds ?? then.notYetIds;
   return {
     plan: shown,
-    options: { ...rest, lens, audience, today: day, since, earlier, notYetIds },
+    options: {
+      ...rest,
+      lens,
+      audience,
+      today: day,
+      since,
+      earlier,
+      present: rest.present ?? plan,
+      notYetIds,
+    },
     basis: then.basis,
   };
 }

@@ -34,7 +34,7 @@ export function* perceptionSteps(subject: MapSubject): Generator<number, Layout>
     if (best === null || size < best.size) best = { columns, size };
     yield count / (most + 1);
   }
-  const { columns } = best ?? { columns: columnsOf(subject, 1) };
+  const columns = withRowsNow(subject, best?.columns ?? columnsOf(subject, 1));
   const positions = new Map<Id, Point>();
   return finished(subject, positions, placeLanes(subject, columns, cell, positions));
 }
@@ -72,8 +72,15 @@ function columnsOf(subject: MapSubject, count: number): Columns {
     const area = key.split(' ')[2] ?? '';
     rows.set(area, Math.max(rows.get(area) ?? 0, many));
   }
-  for (const [area, many] of rowsNow(subject, columnOf)) rows.set(area, Math.max(rows.get(area) ?? 0, many));
   return { columnOf, count, rows };
+}
+
+/** The same with room for the shown day, which may lie between those of the history: only lanes grow, columns stay. */
+function withRowsNow(subject: MapSubject, columns: Columns): Columns {
+  const rows = new Map(columns.rows);
+  for (const [area, many] of rowsNow(subject, columns.columnOf))
+    rows.set(area, Math.max(rows.get(area) ?? 0, many));
+  return { ...columns, rows };
 }
 
 const historyOf = ({ reading }: MapSubject, id: Id): readonly string[] => {
@@ -86,7 +93,6 @@ function wanderersFirst(subject: MapSubject): MapPerson[] {
   return subject.people.toSorted((a, b) => levels(b) - levels(a));
 }
 
-/** On the shown day, which may lie between the days of the history. */
 function rowsNow({ people, reading }: MapSubject, columnOf: ReadonlyMap<Id, number>): Map<string, number> {
   const counts = new Map<string, number>();
   const rows = new Map<string, number>();

@@ -56,6 +56,7 @@ export function MapCanvas(props: MapCanvasProps) {
     const isAnimated = before !== null && !wantsStillness();
     controller.show(scene, palette, isAnimated);
     if (before === null || isOtherLens) controller.start(latest.current.insets, isOtherLens && isAnimated);
+    else if (before.today !== scene.today) controller.keepInView();
     else {
       const newcomer = newcomerOf(before, scene);
       if (newcomer !== null) controller.welcome(newcomer, latest.current.insets, isAnimated);

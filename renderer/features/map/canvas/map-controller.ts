@@ -15,7 +15,7 @@ import { quietCytoscape } from './quiet-cytoscape.ts';
 import { wantsStillness } from './stillness.ts';
 import { syncElements } from './sync-elements.ts';
 import { animatePlaces } from './tween.ts';
-import { fitView, type Insets, isInView, type Part, revealPoint, startView } from './viewport.ts';
+import { type Focus, fitView, type Insets, isInView, type Part, revealPoint, startView } from './viewport.ts';
 
 /** What the canvas tells the page: ids and numbers, never elements. */
 export type MapEvents = {
@@ -112,10 +112,7 @@ export class MapController {
   start(insets: Insets, isAnimated: boolean): void {
     const scene = this.#scene;
     if (scene === null) return;
-    const { left, right, top, bottom } = scene.opening;
-    const highest = scene.nodes.find((node) => node.personId === firstOf(scene));
-    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-    const focus = scene.lens === 'organization' ? (highest ?? middle) : middle;
+    const focus = focusOf(scene);
     const show = (into: Insets, isGradual: boolean): void =>
       startView(this.#cy, partOf(scene, 'opening'), focus, into, isGradual);
     show(insets, isAnimated);
@@ -150,6 +147,13 @@ export class MapController {
     if (isSame) return;
     this.#fittedInto = insets;
     this.#refit(insets);
+  }
+
+  /** On another day the picture may stick out: one that still stands as it was fitted is fitted again then. */
+  keepInView(): void {
+    const [scene, insets] = [this.#scene, this.#insets];
+    if (scene === null || insets === null || isInView(this.#cy, scene.opening, insets)) return;
+    this.#refit?.(insets);
   }
 
   #keep(insets: Insets, refit: (insets: Insets) => void): void {
@@ -375,3 +379,13 @@ const partOf = (scene: MapScene, part: 'bounds' | 'opening'): Part => ({
   box: scene[part],
   largestZoom: lenses[scene.lens].largestZoom,
 });
+
+/** Charts and lanes are read from above, what has a center from there. */
+function focusOf(scene: MapScene): Focus {
+  const { left, right, top, bottom } = scene.opening;
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  if (scene.lens === 'perception') return { x: middle.x, y: top, isAtTop: true };
+  const highest = scene.nodes.find((node) => node.personId === firstOf(scene));
+  if (scene.lens !== 'organization' || highest === undefined) return { ...middle, isAtTop: false };
+  return { x: highest.x, y: highest.y, isAtTop: true };
+}

@@ -31,12 +31,16 @@ export function fitView(cy: Core, part: Part, insets: Insets, isAnimated: boolea
   go(cy, fitted(cy, part, insets), isAnimated);
 }
 
+/** What a first look at a large map starts from, and whether it stands at the upper edge then or in the middle. */
+export type Focus = Point & { isAtTop: boolean };
+
 /** The same for a first look; a map too large to be read as a whole starts around `focus`. */
-export function startView(cy: Core, part: Part, focus: Point, insets: Insets, isAnimated: boolean): void {
+export function startView(cy: Core, part: Part, focus: Focus, insets: Insets, isAnimated: boolean): void {
   const whole = fitted(cy, part, insets);
   const zoom = smallestStart;
   const middle = (insets.left + cy.width() - insets.right) / 2;
-  const pan = { x: middle - focus.x * zoom, y: insets.top + edge - focus.y * zoom };
+  const from = focus.isAtTop ? insets.top + edge : (insets.top + cy.height() - insets.bottom) / 2;
+  const pan = { x: middle - focus.x * zoom, y: from - focus.y * zoom };
   go(cy, whole.zoom >= zoom ? whole : { zoom, pan }, isAnimated);
 }
 
@@ -84,6 +88,8 @@ function besideCover(point: Point, cy: Core, { cover }: Insets): Point {
 }
 
 function go(cy: Core, view: View, isAnimated: boolean): void {
+  // A view on its way would go on to where it was sent first.
+  cy.stop(true);
   if (isAnimated) cy.animate(view, { duration: 200, easing: 'ease-out' });
   else cy.viewport(view);
 }

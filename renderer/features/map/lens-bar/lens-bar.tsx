@@ -21,6 +21,7 @@ export function LensBar({ map }: { map: MapModel }) {
         isFilterOpen={view.isFilterOpen}
         isFiltered={isFiltering(view.filter)}
         onFilter={() => send({ kind: 'filterCard', isOpen: !view.isFilterOpen })}
+        onTable={() => send({ kind: 'table', isOpen: true })}
         isTimeOpen={time.isOn}
         onTime={view.lens === 'perception' ? null : () => send({ kind: 'time' })}
       >

@@ -6,6 +6,7 @@ import {
   IconListDetails,
   IconMinus,
   IconPlus,
+  IconTable,
   IconZoomScan,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -25,6 +26,7 @@ type MapToolbarProps = {
   /** Whether a filter is at work. */
   isFiltered: boolean;
   onFilter: () => void;
+  onTable: () => void;
   isTimeOpen: boolean;
   /** Null where time is at hand anyway. */
   onTime: (() => void) | null;
@@ -76,6 +78,9 @@ export function MapToolbar(props: MapToolbarProps) {
             <IconHistory size={16} />
           </ToolButton>
         )}
+        <ToolButton label="Everybody in figures" keys="M" onClick={props.onTable}>
+          <IconTable size={16} />
+        </ToolButton>
         <ToolButton label="Key to the map" onClick={props.onLegend} isPressed={props.isLegendOpen}>
           <IconListDetails size={16} />
         </ToolButton>
