@@ -4,13 +4,18 @@ import { numberText } from '../../../shared/text/numbers.ts';
 /** What of a file no row of the preview speaks of, in sentences: columns nobody takes, pairs that are not tied. */
 export function leftOut(preview: ImportPreview, source: ImportSource): string[] {
   const names = source.columns
-    .filter(({ index, samples }) => samples.length > 0 && isIgnored(preview, index))
+    .filter(
+      ({ index, samples }) => samples.length > 0 && isIgnored(preview, index) && !isTheId(source, index),
+    )
     .map(({ index, header }) => (header === '' ? `column ${index + 1}` : header));
   return [...(names.length === 0 ? [] : [`Stays out of the plan: ${listed(names)}.`]), ...untied(preview)];
 }
 
 const isIgnored = ({ mapping }: ImportPreview, index: number): boolean =>
   (mapping.columns.find((column) => column.index === index)?.target ?? 'ignore') === 'ignore';
+
+/** By which a network's own ties name people: used, though no field of the plan takes it. */
+const isTheId = ({ content }: ImportSource, index: number): boolean => content === 'network' && index === 0;
 
 function untied(preview: ImportPreview): string[] {
   const counted = (count: number, one: string, more: string): string[] =>
