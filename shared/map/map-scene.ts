@@ -3,7 +3,7 @@ import { type Audience, forAudience } from '../model/audience.ts';
 import type { CalendarDate, Id } from '../model/field.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
-import type { Coverage, MapLens, Stance } from '../model/records/stakeholder.ts';
+import type { Coverage, MapLens, RelationshipLevel, Stance } from '../model/records/stakeholder.ts';
 import { initials } from '../text/names.ts';
 import { numberText } from '../text/numbers.ts';
 import type { CircleSize } from './circle-size.ts';
@@ -143,8 +143,8 @@ export type MapOptions = {
   past?: PlanPast | null;
   /** The plan on the day since which movement is shown; worked out unless given. */
   earlier?: Plan | null;
-  /** The plan as it is today; the one that is drawn unless given. */
-  present?: Plan;
+  /** How people see us today, where another day is shown. */
+  levelsToday?: ReadonlyMap<Id, RelationshipLevel> | null;
   /** Who came later than the day that is shown. */
   notYetIds?: ReadonlySet<Id>;
   /** Units that are drawn as one box each; none unless said otherwise. */
@@ -175,7 +175,7 @@ export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<number
   // What moves people is not for customers, and neither is a picture whose shape came from it.
   const lensName = audience === 'customer' ? 'organization' : options.lens;
   const lens = lenses[lensName];
-  const { decisionId = null, since = null, earlier = null, present = plan, notYetIds = nobody } = options;
+  const { decisionId = null, since = null, earlier = null, levelsToday = null, notYetIds = nobody } = options;
   const subject = mapSubject(visible, {
     lens: lensName,
     kinds: lens.kinds,
@@ -185,7 +185,7 @@ export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<number
     limit,
     look: lens.look,
     read: lens.read,
-    reading: { today, decisionId, since, earlier, present, notYetIds },
+    reading: { today, decisionId, since, earlier, levelsToday, notYetIds },
     sizeBy: options.sizeBy ?? null,
     folded: options.folded ?? nobody,
     areaOfMany: lens.areaOfMany,

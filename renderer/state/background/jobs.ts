@@ -1,4 +1,5 @@
 import type { MapOptions, MapScene } from '../../../shared/map/map-scene.ts';
+import type { PersonStanding } from '../../../shared/method/reach/person-standing.ts';
 import type { StandingLine } from '../../../shared/method/reach/standing-lines.ts';
 import type { CalendarDate, Id } from '../../../shared/model/field.ts';
 import type { PlanPart } from './plan-parts.ts';
@@ -10,6 +11,7 @@ export type PlanSlot = 'shown' | 'earlier';
 export type Work = {
   scene: { question: { options: MapOptions; hasEarlier: boolean }; answer: MapScene };
   standing: { question: { personId: Id; day: CalendarDate }; answer: StandingLine[] };
+  everybody: { question: { day: CalendarDate }; answer: PersonStanding[] };
 };
 export type WorkName = keyof Work;
 

@@ -1,5 +1,5 @@
 import { mapSceneSteps } from '../../../shared/map/map-scene.ts';
-import { standingSteps } from '../../../shared/method/reach/person-standing.ts';
+import { everybodySteps, standingSteps } from '../../../shared/method/reach/person-standing.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Answer, FromWorker, Job, PlanSlot, ToWorker } from './jobs.ts';
 import { planOf, type SentPlan, withPart } from './plan-parts.ts';
@@ -34,6 +34,7 @@ export function workerDesk({ post, pause, now }: Desk): (message: ToWorker) => v
   const stepsOf = ({ name, question }: Job): Generator<number, Answer> => {
     const plan = planIn('shown');
     if (name === 'standing') return standingSteps(plan, question.personId, question.day);
+    if (name === 'everybody') return everybodySteps(plan, question.day);
     const { options, hasEarlier } = question;
     return mapSceneSteps(plan, { ...options, earlier: hasEarlier ? planIn('earlier') : null });
   };

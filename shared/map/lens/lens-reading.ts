@@ -1,6 +1,6 @@
 import type { CalendarDate, Id } from '../../model/field.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { BuyingRole } from '../../model/records/stakeholder.ts';
+import type { BuyingRole, RelationshipLevel } from '../../model/records/stakeholder.ts';
 import type { MapPerson, MapTie } from '../map-subject.ts';
 
 /** What a small sign at a person says. `aim` is an arrow, as long as the levels we want to gain. */
@@ -74,8 +74,8 @@ export type ReadingOptions = {
   /** The day since which movement is shown, and the plan as it was on it; null for none. */
   since: CalendarDate | null;
   earlier: Plan | null;
-  /** The plan as it is today: what is the same on every day is read from it. */
-  present: Plan;
+  /** How people see us today, where another day is shown; null where it is today. */
+  levelsToday: ReadonlyMap<Id, RelationshipLevel> | null;
   /** Who came later than the day that is shown. */
   notYetIds: ReadonlySet<Id>;
 };

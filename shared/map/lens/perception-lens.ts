@@ -44,11 +44,11 @@ export function readPerception(
   people: readonly MapPerson[],
   options: ReadingOptions,
 ): LensReading {
-  const { today, since, earlier, present, notYetIds } = options;
+  const { today, since, earlier, levelsToday, notYetIds } = options;
   const readings = readingsByPerson(plan);
   const days = thinned(readingDays(plan));
   const before = earlier === null ? null : levelsOf(earlier);
-  const now = levelsOf(present);
+  const now = levelsToday ?? levelsOf(plan);
   const spots = new Map<Id, Spot>();
   const facts = new Map<Id, PersonFacts>();
   for (const entry of people) {
@@ -71,7 +71,8 @@ export function readPerception(
 const levelOn = (readings: readonly PerceptionReading[], day: CalendarDate): string =>
   readings.findLast(({ date }) => date <= day)?.level ?? noLevel;
 
-function levelsOf(plan: Plan): ReadonlyMap<Id, RelationshipLevel> {
+/** How people see us by their assessments. */
+export function levelsOf(plan: Plan): ReadonlyMap<Id, RelationshipLevel> {
   const levels = new Map<Id, RelationshipLevel>();
   for (const { personId, perceptionCurrent } of listOf(plan, 'stakeholders'))
     if (perceptionCurrent !== null) levels.set(personId, perceptionCurrent);

@@ -1,6 +1,7 @@
 import { newRecord } from '../../model/editing.ts';
 import type { Id } from '../../model/field.ts';
 import type { Plan } from '../../model/plan.ts';
+import { levelsOf } from '../lens/perception-lens.ts';
 import type { MapOptions } from '../map-scene.ts';
 import { type Basis, planOn } from './plan-on.ts';
 
@@ -20,6 +21,7 @@ export function mapOn(plan: Plan, options: MapOptions): MapOnDay {
   const day = asOf < today ? asOf : today;
   const shown = lens === 'perception' ? withLaterPeople(plan, then.plan, then.notYetIds) : then.plan;
   const notYetIds = rest.notYetIds ?? then.notYetIds;
+  const levelsToday = rest.levelsToday ?? (lens === 'perception' && day < today ? levelsOf(plan) : null);
   return {
     plan: shown,
     options: {
@@ -29,7 +31,7 @@ export function mapOn(plan: Plan, options: MapOptions): MapOnDay {
       today: day,
       since,
       earlier,
-      present: rest.present ?? plan,
+      levelsToday,
       notYetIds,
     },
     basis: then.basis,

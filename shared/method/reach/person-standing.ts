@@ -79,6 +79,19 @@ export function* standingSteps(
   personId: Id,
   asOf: CalendarDate,
 ): Generator<number, StandingLine[]> {
+  const ground = yield* rememberedGround(plan, asOf);
+  return ground === null || plan.people[personId] === undefined
+    ? []
+    : standingOf(plan, personId, ground).lines;
+}
+
+/** The same of everybody, as figures. */
+export function* everybodySteps(plan: Plan, asOf: CalendarDate): Generator<number, PersonStanding[]> {
+  const ground = yield* rememberedGround(plan, asOf);
+  return ground === null ? [] : listOf(plan, 'people').map(({ id }) => standingOf(plan, id, ground));
+}
+
+function* rememberedGround(plan: Plan, asOf: CalendarDate): Generator<number, Ground | null> {
   if (last === null || last.day !== asOf || !isUnchanged(plan, last.parts)) {
     const parts = new Map<string | symbol, unknown>();
     const ground = yield* groundSteps(
@@ -90,10 +103,7 @@ export function* standingSteps(
     );
     last = { day: asOf, parts, ground };
   }
-  const { ground } = last;
-  return ground === null || plan.people[personId] === undefined
-    ? []
-    : standingOf(plan, personId, ground).lines;
+  return last.ground;
 }
 
 /** Null below three people. */

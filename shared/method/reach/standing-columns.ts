@@ -123,7 +123,7 @@ export type StandingOrder = { column: StandingColumnId; isReversed: boolean };
  */
 export function orderedStandings(
   plan: Plan,
-  standings: ReadonlyMap<string, PersonStanding>,
+  standings: readonly PersonStanding[],
   { column, isReversed }: StandingOrder,
 ): PersonStanding[] {
   const { figureOf, first } = standingColumns.find(({ id }) => id === column) ?? {
@@ -131,7 +131,7 @@ export function orderedStandings(
     first: 'most',
   };
   const sign = (first === 'most') === isReversed ? 1 : -1;
-  return [...standings.values()]
+  return standings
     .filter(({ personId }) => stakeholderOf(plan, personId) !== null)
     .map((standing) => ({ standing, value: figureOf(standing), name: personName(plan, standing.personId) }))
     .sort(

@@ -7,6 +7,7 @@ import inspector from '../inspector/inspector.module.css';
 import styles from './reading.module.css';
 import { noWayText, type Reading } from './use-reading.ts';
 import { useStanding } from './use-standing.ts';
+import { Waiting } from './waiting.tsx';
 
 type ReadingSectionsProps = { plan: Plan; today: CalendarDate; personId: Id; reading: Reading };
 
@@ -117,16 +118,7 @@ function Loss({ reading }: { reading: Reading }) {
 function Standing({ plan: current, today, personId }: Omit<ReadingSectionsProps, 'reading'>) {
   const plan = useDeferredValue(current);
   const { lines, progress, cancel, retry } = useStanding(plan, personId, today);
-  if (progress.phase === 'working') return <Working share={progress.share} onCancel={cancel} />;
-  if (progress.phase !== 'idle')
-    return (
-      <p className={styles.none}>
-        {progress.phase === 'failed' ? 'The figures could not be worked out. ' : 'Stopped. '}
-        <button type="button" className={styles.toggle} onClick={retry}>
-          Work them out now
-        </button>
-      </p>
-    );
+  if (progress.phase !== 'idle') return <Waiting progress={progress} onCancel={cancel} onRetry={retry} />;
   if (lines === null) return null;
   if (lines.length === 0) return <p className={styles.none}>Figures begin with three people on the map.</p>;
   return (
@@ -138,18 +130,5 @@ function Standing({ plan: current, today, personId }: Omit<ReadingSectionsProps,
         </div>
       ))}
     </dl>
-  );
-}
-
-/** Not yet known is said, and no figure of before stands in for it. */
-function Working({ share, onCancel }: { share: number; onCancel: () => void }) {
-  return (
-    <div className={styles.none}>
-      <span role="status">Working out the figures of everybody… </span>
-      <progress max={1} value={share} aria-label="How far the figures are" />{' '}
-      <button type="button" className={styles.toggle} onClick={onCancel}>
-        Cancel
-      </button>
-    </div>
   );
 }

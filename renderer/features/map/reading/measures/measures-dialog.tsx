@@ -1,11 +1,7 @@
 import { Modal } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import {
-  mostMeasured,
-  type PersonStanding,
-  personStandings,
-} from '../../../../../shared/method/reach/person-standing.ts';
+import type { PersonStanding } from '../../../../../shared/method/reach/person-standing.ts';
 import {
   orderedStandings,
   type StandingColumn,
@@ -17,7 +13,9 @@ import type { CalendarDate, Id } from '../../../../../shared/model/field.ts';
 import type { Plan } from '../../../../../shared/model/plan.ts';
 import { ScrollRegion } from '../../../../components/scroll-region.tsx';
 import { StanceMark } from '../../../../components/stance-mark.tsx';
+import { Waiting } from '../waiting.tsx';
 import styles from './measures.module.css';
+import { useEverybody } from './use-everybody.ts';
 
 type MeasuresProps = {
   plan: Plan;
@@ -36,15 +34,16 @@ export function MeasuresDialog({ plan, today, onOpen, onClose }: MeasuresProps) 
 }
 
 function Measures({ plan, today, onOpen }: Omit<MeasuresProps, 'onClose'>) {
-  const standings = useMemo(() => personStandings(plan, today), [plan, today]);
+  const { everybody, progress, cancel, retry } = useEverybody(plan, today);
   const [order, setOrder] = useState<StandingOrder>({ column: 'between', isReversed: false });
-  const rows = useMemo(() => orderedStandings(plan, standings, order), [plan, standings, order]);
+  const rows = useMemo(() => orderedStandings(plan, everybody ?? [], order), [plan, everybody, order]);
+  if (progress.phase !== 'idle') return <Waiting progress={progress} onCancel={cancel} onRetry={retry} />;
+  if (everybody === null) return null;
   if (rows.length === 0)
     return (
       <p className={styles.none}>
-        {Object.keys(plan.people).length > mostMeasured
-          ? `With more than ${mostMeasured} people, figures are left out: they would take seconds.`
-          : 'Figures begin with three people on the map. Type who reports to whom or who influences whom, and they are here.'}
+        Figures begin with three people on the map. Type who reports to whom or who influences whom, and they
+        are here.
       </p>
     );
   return (

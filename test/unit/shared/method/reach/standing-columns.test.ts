@@ -28,13 +28,13 @@ function line() {
 }
 
 const plan = line();
-const standings = personStandings(plan, today);
+const standings = [...personStandings(plan, today).values()];
 const namesBy = (column: StandingColumnId, isReversed = false): string[] =>
   orderedStandings(plan, standings, { column, isReversed }).map(({ personId }) => personName(plan, personId));
 const textsOf = (column: StandingColumnId): Record<string, string> => {
   const textOf = standingColumns.find(({ id }) => id === column)?.textOf ?? (() => '');
   return Object.fromEntries(
-    [...standings.values()].map((standing) => [personName(plan, standing.personId), textOf(standing)]),
+    standings.map((standing) => [personName(plan, standing.personId), textOf(standing)]),
   );
 };
 
