@@ -58,7 +58,9 @@ function grouped(members: readonly Member[], place: Place, options: ChartOptions
   const groups = new Map<Id | null, Member[]>();
   for (const member of members) {
     const unitId = member.unitId === place.enclosing ? null : member.unitId;
-    groups.set(unitId, [...(groups.get(unitId) ?? []), member]);
+    const group = groups.get(unitId);
+    if (group === undefined) groups.set(unitId, [member]);
+    else group.push(member);
   }
   return [...groups].flatMap(([unitId, group]) => {
     const size = group.reduce((sum, member) => sum + member.size, 0);

@@ -1,7 +1,8 @@
 import type { Id } from '../../model/field.ts';
-import { boxAround, type Point } from '../geometry.ts';
+import type { Point } from '../geometry.ts';
 import type { MapSubject } from '../map-subject.ts';
-import { nodeShape, spaceOf } from '../node-shape.ts';
+import { nodeShape } from '../node-shape.ts';
+import { type Block, widthOf } from './block.ts';
 import { type ChartWidths, chartOf } from './chart.ts';
 import { type PlacedChart, placedChart } from './chart-walk.ts';
 import { curveRoutes } from './curves.ts';
@@ -10,6 +11,7 @@ import { isSame, shiftOf, shiftsByHand } from './hand-shifts.ts';
 import { emptyLayout, type Layout, type Route } from './layout.ts';
 import { pageShape } from './page-shape.ts';
 import { type Member, type ReportingForest, reportingForest } from './reporting-tree.ts';
+import { rowScale } from './row-scale.ts';
 import { unitAreas } from './unit-areas.ts';
 
 /** Settings that are tried; the one that fills a page best is taken. */
@@ -98,9 +100,7 @@ function* bestWidths(subject: MapSubject): Generator<number, ChartWidths> {
   let best: { widths: ChartWidths; score: number } = { widths: widest, score: Number.POSITIVE_INFINITY };
   const settings = settingsFor(subject.people.length, forest);
   for (const [index, widths] of settings.entries()) {
-    const score =
-      scoreOf(placedChart(chartOf(forest, widths, even), even), even) *
-      penaltyOf(widths, subject.people.length);
+    const score = scoreOf(chartOf(forest, widths, even), even) * penaltyOf(widths, subject.people.length);
     if (score < best.score) best = { widths, score };
     yield (index + 1) / (settings.length + 1);
   }
@@ -113,13 +113,8 @@ const penaltyOf = ({ team, row, lastRow }: ChartWidths, personCount: number): nu
   (lastRow === null ? 1 : personCount <= smallUpTo ? smallColumnPenalty : columnPenalty);
 
 /** How large the page must be for the chart to fit: smaller is better. */
-function scoreOf(chart: PlacedChart, subject: MapSubject): number {
-  const spaces = subject.people.map((entry) => spaceOf(entry.shape, chart.positions.get(entry.id) ?? origin));
-  const box = boxAround([...spaces, ...chart.areas.map((area) => area.box)]);
-  return Math.max((box.right - box.left) / pageShape, box.bottom - box.top);
-}
-
-const origin: Point = { x: 0, y: 0 };
+const scoreOf = (chart: Block, subject: MapSubject): number =>
+  Math.max(widthOf(chart) / pageShape, rowScale(chart, subject).height);
 
 function leadersOf(members: readonly Member[], leaders: Map<Id, Id> = new Map()): Map<Id, Id> {
   for (const member of members) {

@@ -18,6 +18,8 @@ export type RowScale = {
   content: number;
   /** Areas that begin inside each other in a row, at most. */
   areasAt: (row: number) => number;
+  /** From the upper end of the first row to the lower end of the last, areas that begin and end there included. */
+  height: number;
 };
 
 /** Works out the heights that a chart's rows need. */
@@ -34,7 +36,15 @@ export function rowScale(chart: Block, subject: MapSubject): RowScale {
     const areas = (ending.get(row - 1) ?? 0) * areaBottom + (starting.get(row) ?? 0) * areaTop;
     tops.push((tops[row - 1] ?? 0) + content + lineRoom + areas);
   }
-  return { topOf: (row) => tops[row] ?? 0, center, content, areasAt: (row) => starting.get(row) ?? 0 };
+  const last = tops.length - 1;
+  const around = (starting.get(0) ?? 0) * areaTop + (ending.get(last) ?? 0) * areaBottom;
+  return {
+    topOf: (row) => tops[row] ?? 0,
+    center,
+    content,
+    areasAt: (row) => starting.get(row) ?? 0,
+    height: (tops[last] ?? 0) + content + around,
+  };
 }
 
 /** Height of the horizontal part of the lines that lead into a row: above the areas that begin there. */
