@@ -43,11 +43,18 @@ export function describePerson(scene: MapScene, personId: Id): string {
 
 const stanceInWords: Readonly<Record<Stance, string>> = { ...stanceLabels, unknown: 'Stance not known' };
 
+const orders = new WeakMap<MapScene, readonly SceneNode[]>();
+const collator = new Intl.Collator();
+
 /** The people of a scene by name: the order in which they are listed and counted. */
-export function inOrder(scene: MapScene): SceneNode[] {
-  return [...scene.nodes].sort(
-    (a, b) => a.name.localeCompare(b.name) || a.personId.localeCompare(b.personId),
+export function inOrder(scene: MapScene): readonly SceneNode[] {
+  const known = orders.get(scene);
+  if (known !== undefined) return known;
+  const order = [...scene.nodes].sort(
+    (a, b) => collator.compare(a.name, b.name) || a.personId.localeCompare(b.personId),
   );
+  orders.set(scene, order);
+  return order;
 }
 
 function tiesInWords(scene: MapScene, personId: Id): string[] {
