@@ -1,7 +1,7 @@
 import { MultiSelect, Select } from '@mantine/core';
 import type { Id } from '../../shared/model/field.ts';
 import styles from './inline-pick.module.css';
-import { RestingField } from './resting-field.tsx';
+import { RestingField, RestingPicks } from './resting-field.tsx';
 
 /** Something that can be picked: a person, a team member, a goal. */
 export interface PickOption {
@@ -77,30 +77,54 @@ interface InlinePicksProps {
   isFramed?: boolean;
 }
 
+const restingPicks = {
+  frame: styles.restingPicks ?? '',
+  pill: styles.restingPill ?? '',
+  remove: styles.restingRemove ?? '',
+  field: styles.restingInput ?? '',
+};
+
 /** Several of many things by name. */
 export function InlinePicks(props: InlinePicksProps) {
+  const { values, options, placeholder = '—', isFramed = false } = props;
+  const names = new Map(options.map(({ id, name }) => [id, name]));
   return (
-    <MultiSelect
-      variant="unstyled"
-      size="sm"
-      searchable
-      aria-label={props.label}
-      placeholder={props.values.length === 0 ? (props.placeholder ?? '—') : ''}
-      data={dataOf(props.options)}
-      value={[...props.values]}
-      onChange={props.onCommit}
-      limit={50}
-      hidePickedOptions
-      nothingFoundMessage="Nothing by that name"
-      comboboxProps={{ withinPortal: true, shadow: 'md', width: 'max-content', position: 'bottom-start' }}
-      rightSectionWidth={0}
-      classNames={{
-        input: styles.input ?? '',
-        inputField: styles.field ?? '',
-        dropdown: styles.dropdown ?? '',
-        pill: styles.pill ?? '',
-      }}
-      data-framed={props.isFramed === true || undefined}
+    <RestingPicks
+      label={props.label}
+      names={values.flatMap((id) => names.get(id) ?? [])}
+      placeholder={placeholder}
+      isFramed={isFramed}
+      classNames={restingPicks}
+      render={(input) => (
+        <MultiSelect
+          ref={input}
+          variant="unstyled"
+          size="sm"
+          searchable
+          aria-label={props.label}
+          placeholder={values.length === 0 ? placeholder : ''}
+          data={dataOf(options)}
+          value={[...values]}
+          onChange={props.onCommit}
+          limit={50}
+          hidePickedOptions
+          nothingFoundMessage="Nothing by that name"
+          comboboxProps={{
+            withinPortal: true,
+            shadow: 'md',
+            width: 'max-content',
+            position: 'bottom-start',
+          }}
+          rightSectionWidth={0}
+          classNames={{
+            input: styles.input ?? '',
+            inputField: styles.field ?? '',
+            dropdown: styles.dropdown ?? '',
+            pill: styles.pill ?? '',
+          }}
+          data-framed={isFramed || undefined}
+        />
+      )}
     />
   );
 }
