@@ -1,5 +1,6 @@
 import { GroupFields } from './drawing/group-fields.tsx';
 import { PersonInspector } from './inspector/person-inspector.tsx';
+import { SeatsSection } from './inspector/seats-section.tsx';
 import { GroupInspector, TieInspector } from './inspector/selection-inspector.tsx';
 import { ReadingSections } from './reading/reading-sections.tsx';
 import styles from './stakeholder-map.module.css';
@@ -51,10 +52,13 @@ function OnePerson({ map, personId, onClose }: { map: MapModel; personId: string
     actions.deleteSelection();
     region.current?.focus();
   };
+  const subject = { plan, person, stakeholder, today: props.today, onChange: props.onChange };
+  const { decisionId } = scene;
   return (
     <PersonInspector
       key={personId}
-      subject={{ plan, person, stakeholder, today: props.today, onChange: props.onChange }}
+      subject={subject}
+      seats={decisionId === null ? null : <SeatsSection subject={subject} decisionId={decisionId} />}
       isPlacedByHand={isPlacedByHand}
       onResetPosition={actions.resetPositions}
       onConnect={connect}

@@ -1,7 +1,7 @@
 import { IconChecks, IconMap2, IconTrash, IconUserOff } from '@tabler/icons-react';
 import { memo } from 'react';
 import { contactDepth, isRealContact } from '../../../../shared/method/contact-depth.ts';
-import { approvalPath } from '../../../../shared/method/decision/seats.ts';
+import { lastApprovalPlace } from '../../../../shared/method/decision/approval-order.ts';
 import type { IntroductionPath } from '../../../../shared/method/introduction-path.ts';
 import { personName, stakeholderOf } from '../../../../shared/method/stakeholders.ts';
 import { deletionOf, updateOf } from '../../../../shared/model/editing.ts';
@@ -23,7 +23,6 @@ function useSeatCommands(seat: DecisionSeat, name: string): RowCommand[] {
   const role = buyingRoleLabels[seat.role].toLowerCase();
   const change = (label: string, values: Partial<Omit<DecisionSeat, 'id'>>) =>
     void edit(label, [updateOf(plan, 'decisionSeats', seat.id, values)]);
-  const places = approvalPath(plan, seat.decisionCenterId).steps.map((step) => step.approvalOrder ?? 0);
   const approves = seat.approvalOrder !== null || seat.role === 'approver';
   const approval: RowCommand = approves
     ? {
@@ -35,7 +34,9 @@ function useSeatCommands(seat: DecisionSeat, name: string): RowCommand[] {
         title: 'Has to approve it',
         icon: <IconChecks size={16} />,
         run: () =>
-          change(`${name} has to approve it`, { approvalOrder: Math.min(50, Math.max(0, ...places) + 1) }),
+          change(`${name} has to approve it`, {
+            approvalOrder: lastApprovalPlace(plan, seat.decisionCenterId),
+          }),
       };
   return [
     {

@@ -20,6 +20,8 @@ type PersonInspectorProps = {
   onConnect: () => void;
   onDelete: () => void;
   onClose: () => void;
+  /** Their seats in the decision that is shown; null where none is. */
+  seats: ReactNode;
   /** What the map says of them. */
   children: ReactNode;
 };
@@ -35,6 +37,11 @@ export function PersonInspector(props: PersonInspectorProps) {
         <div className={styles.first}>
           <StanceRows subject={subject} />
         </div>
+        {props.seats !== null && (
+          <Section title="Seats in this decision" isOpen>
+            {props.seats}
+          </Section>
+        )}
         <Section title="Relationships" count={tiesOf(plan, person.id).length}>
           <TiesSection subject={subject} onConnect={onConnect} />
         </Section>

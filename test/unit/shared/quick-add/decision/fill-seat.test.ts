@@ -12,6 +12,7 @@ import {
   seatPersonChanges,
   seatTypedChanges,
 } from '../../../../../shared/quick-add/decision/fill-seat.ts';
+import { leaveSeatChanges } from '../../../../../shared/quick-add/decision/leave-seat.ts';
 import { countingIds } from '../../map/people-plan.ts';
 import { wild } from '../../map/wild-plan.ts';
 import { PlanSketch } from '../../plan-sketch.ts';
@@ -112,6 +113,46 @@ describe('filling an empty seat', () => {
         expect(applyChanges(after, inverseOf(set).changes)).toEqual(before);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('leaving a seat', () => {
+  it('takes the seat away that only says who has the role', () => {
+    const { sketch, decisionId } = winches();
+    const nina = sketch.person('Nina Falk');
+    sketch.add('decisionSeats', { decisionCenterId: decisionId, role: 'user', personId: nina });
+    const made = leaveSeatChanges(sketch.plan, decisionId, 'user', nina);
+    expect(made.label).toBe('Nina Falk is not the user');
+    expect(seatsOf(applyChanges(sketch.plan, made.changes), decisionId)).toEqual([]);
+  });
+
+  it('leaves a place in the approvals empty', () => {
+    const { sketch, decisionId } = winches();
+    const nina = sketch.person('Nina Falk');
+    const values = { role: 'approver', personId: nina, approvalOrder: 2 } as const;
+    const seat = sketch.add('decisionSeats', { decisionCenterId: decisionId, ...values });
+    const { changes } = leaveSeatChanges(sketch.plan, decisionId, 'approver', nina);
+    expect(applyChanges(sketch.plan, changes).decisionSeats[seat]).toMatchObject({
+      personId: null,
+      approvalOrder: 2,
+    });
+  });
+
+  it('is taken back to the identical plan, whoever leaves whichever role', () => {
+    fc.assert(
+      fc.property(wild, fc.nat(), (plan, pick) => {
+        const seats = listOf(plan, 'decisionSeats').filter(({ personId }) => personId !== null);
+        const seat = seats[pick % Math.max(1, seats.length)];
+        if (seat === undefined || seat.personId === null) return;
+        const before = structuredClone(plan);
+        const { label, changes } = leaveSeatChanges(plan, seat.decisionCenterId, seat.role, seat.personId);
+        const after = applyChanges(plan, changes);
+        expect(rolesByPerson(after, seat.decisionCenterId).get(seat.personId) ?? []).not.toContain(seat.role);
+        const back = inverseOf({ planId: plan.plan.id, label, changes }).changes;
+        expect(applyChanges(after, back)).toEqual(before);
+      }),
+      { numRuns: 40 },
     );
   });
 });
