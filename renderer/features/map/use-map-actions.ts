@@ -20,7 +20,7 @@ import {
   who,
 } from './map-changes.ts';
 import type { StakeholderMapProps } from './map-props.ts';
-import { fillChair, type Seated } from './seats/fill-chair.ts';
+import { fillChair, openChair, type Seated } from './seats/fill-chair.ts';
 import type { MapView, MapViewAction } from './use-map-view.ts';
 
 type Context = {
@@ -76,6 +76,7 @@ function actionsOn(now: () => Context) {
     tidy: (): void => tidy(now(), picture()),
     deleteSelection: (): void => deleteSelection(now()),
     connect: (wanted: Connection): void => connect(now(), wanted),
+    openChair: (chairId: Id): void => openChair(now(), chairId),
     seat: (chairId: Id, who: Seated): Promise<string | null> => fillChair(now(), chairId, who),
   };
 }

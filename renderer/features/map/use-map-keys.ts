@@ -135,7 +135,7 @@ function pressOn(keys: MapKeys, personId: string, key: string): boolean {
   const node = scene.nodes.find((one) => one.personId === personId);
   if (node === undefined) {
     if (key !== 'Enter' || !isStop(scene, personId)) return false;
-    send({ kind: 'chair', chairId: personId });
+    keys.actions.openChair(personId);
     return true;
   }
   if (key === 'Enter' && node.memberCount > 0) {

@@ -32,6 +32,15 @@ export class NodeSizes {
       this.#distances ??= distancesOf([...nodes, ...rivals]);
       shown.set(personId, shownRadius(radius, zoom, this.#distances[index] ?? []));
     });
+    alike(nodes, shown);
     return shown;
   }
+}
+
+/** Who has no part in a picture stands in rows, in which all are as large as the smallest of them has room for. */
+function alike(nodes: MapScene['nodes'], shown: Map<string, number>): void {
+  const aside = nodes.filter(({ isAside }) => isAside);
+  const sizes = aside.map(({ personId, radius }) => (shown.get(personId) ?? radius) / radius);
+  const growth = Math.min(...sizes);
+  for (const { personId, radius } of aside) shown.set(personId, radius * growth);
 }

@@ -12,11 +12,11 @@ const leastSize = 24;
 export function ChairButtons({ map, controller }: { map: MapModel; controller: MapController }) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => controller.watch(redraw), [controller]);
-  const { scene, send, frame } = map;
+  const { scene, actions, frame } = map;
   const open = (chairId: Id): void => {
-    if (scene.decisionId !== null) send({ kind: 'chair', chairId });
+    actions.openChair(chairId);
     // Without a decision there is no seat to fill: the line that enters one comes first.
-    else frame?.querySelector<HTMLInputElement>('[data-quick-add]')?.focus();
+    if (scene.decisionId === null) frame?.querySelector<HTMLInputElement>('[data-quick-add]')?.focus();
   };
   const chairs = scene.fixtures.filter(({ kind }) => kind === 'chair');
   if (chairs.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
-import type { Id } from '../../../../shared/model/field.ts';
+import type { CalendarDate, Id } from '../../../../shared/model/field.ts';
 import { newId } from '../../../../shared/model/id.ts';
 import {
   type EmptySeat,
@@ -17,6 +17,8 @@ export type Seated = { personId: Id } | { text: string };
 type Context = {
   props: StakeholderMapProps;
   scene: MapScene | null;
+  /** The day that is shown. */
+  day: CalendarDate;
   send: (action: MapViewAction) => void;
 };
 
@@ -27,15 +29,28 @@ export function emptySeatOf(scene: MapScene | null, chairId: Id): EmptySeat | nu
   return seat === undefined || decisionId === null ? null : { decisionId, ...seat };
 }
 
+/** Why an empty seat of the picture cannot be filled; null where it can. */
+function refusalOf({ props, scene, day }: Context, chairId: Id): string | null {
+  if (day < props.today) return 'This is the map of a past day. Go back to today to fill a seat.';
+  if (scene?.decisionId === null) return 'Type what they decide first.';
+  return emptySeatOf(scene, chairId) === null ? 'This seat is not empty any more.' : null;
+}
+
+/** Asks who fills an empty seat, or says why nobody can. */
+export function openChair(context: Context, chairId: Id): void {
+  const refusal = refusalOf(context, chairId);
+  if (refusal === null) context.send({ kind: 'chair', chairId });
+  else context.send({ kind: 'notice', text: refusal });
+}
+
 /** Fills an empty seat of the picture; gives a sentence when it could not be done, else null. */
-export async function fillChair(
-  { props, scene, send }: Context,
-  chairId: Id,
-  who: Seated,
-): Promise<string | null> {
+export async function fillChair(context: Context, chairId: Id, who: Seated): Promise<string | null> {
+  const { props, scene, send } = context;
+  const refusal = refusalOf(context, chairId);
   const seat = emptySeatOf(scene, chairId);
-  if (seat === null)
-    return scene?.decisionId === null ? 'Type what they decide first.' : 'This seat is not empty any more.';
+  if (refusal !== null || seat === null) return refusal;
+  if ('personId' in who && props.plan.people[who.personId] === undefined)
+    return 'A folded unit cannot sit: unfold it first, and seat somebody in it.';
   try {
     const { label, changes, personId } = fillingOf(props, seat, who);
     if (!(await props.onChange(label, changes))) return 'The seat could not be saved.';

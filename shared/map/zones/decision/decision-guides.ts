@@ -3,7 +3,7 @@ import { type Box, overlaps, type Point } from '../../geometry.ts';
 import type { Guide } from '../../layout/layout.ts';
 import type { Area } from '../../lens/lens-reading.ts';
 import { guideBox } from '../guide-box.ts';
-import { onRing, type Rings, roomOf, type Seat, type Sector } from './ring-packing.ts';
+import { onRing, type Rings, ringLabelSize, roomOf, type Seat, type Sector } from './ring-packing.ts';
 
 const origin: Point = { x: 0, y: 0 };
 /** The names of roles are read from across the room. */
@@ -32,8 +32,14 @@ export function ringGuides(
       look: ring === unknownRing ? 'dashed' : 'plain',
     }),
   );
-  const middle = { id: 'ring 0', center: origin, radius: center, label: 'decides' } as const;
-  return [...around, { kind: 'ring', ...middle, look: 'filled' }];
+  const middle = { id: 'ring 0', center: origin, radius: center, label: '' } as const;
+  return [...around, { kind: 'ring', ...middle, look: 'filled' }, decides(center)];
+}
+
+/** What the middle is, at its upper left: at the upper right is where a stance stands. */
+export function decides(center: Point): Extract<Guide, { kind: 'words' }> {
+  const at = { x: Math.round(-center.x * 0.62), y: Math.round(-center.y * 0.82) };
+  return { kind: 'words', id: 'decides', at, text: 'decides', anchor: 'end', size: ringLabelSize };
 }
 
 type Roles = { areas: readonly Area[]; sectors: readonly Sector[]; named: ReadonlySet<string> };

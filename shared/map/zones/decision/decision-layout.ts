@@ -8,7 +8,7 @@ import { finished } from '../finished.ts';
 import { guideBox } from '../guide-box.ts';
 import { type Bench, placeBench } from './bench.ts';
 import { placeCenter } from './decision-center.ts';
-import { ringGuides, sectorGuides } from './decision-guides.ts';
+import { decides, ringGuides, sectorGuides } from './decision-guides.ts';
 import { type Labels, labelsOf, seatsOf } from './decision-seats.ts';
 import { needsOf, sectorsOf, widened } from './decision-sectors.ts';
 import { packRings, type Seat } from './ring-packing.ts';
@@ -72,7 +72,12 @@ function* arranged(
   const middle = placeCenter(seats.filter(({ ring }) => ring === 0));
   const sectors = sectorsOf(subject, needs);
   const { labels, unknown, named }: Labels = labelsOf(subject, around);
-  const rings = yield* packRings(around, sectors, labels, { center: middle.radius, stretch, progress });
+  const rings = yield* packRings(around, sectors, labels, {
+    center: middle.radius,
+    kept: [guideBox(decides(middle.radius))],
+    stretch,
+    progress,
+  });
   const positions = new Map([...middle.positions, ...rings.positions]);
   const circles = { rings, center: middle.radius, stretch };
   const roles = { areas: subject.reading.areas, sectors, named };

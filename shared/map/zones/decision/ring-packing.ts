@@ -45,18 +45,28 @@ export function ringLabelBox(label: string, radius: number): Box {
   return { left: -half, right: half, top: -radius - 10, bottom: -radius + 10 };
 }
 
+type Surroundings = {
+  center: Point;
+  /** Where nobody is to stand. */
+  kept: readonly Box[];
+  stretch: number;
+  /** What is yielded. */
+  progress: number;
+};
+
 /**
  * Puts everybody on their ring and in their sector, each ring as narrow as it can be without anybody covering anybody
- * else: the rings inside, their words, and `center` included. In a crowd some stand a little inside of their ring, but
+ * else: the rings inside, their words, and the middle included. In a crowd some stand a little inside of their ring, but
  * outside of the one before. Yields `progress` between the sizes of a ring that are tried.
  */
 export function* packRings(
   seats: readonly Seat[],
   sectors: readonly Sector[],
   labels: ReadonlyMap<number, string>,
-  { center, stretch, progress }: { center: Point; stretch: number; progress: number },
+  { center, kept, stretch, progress }: Surroundings,
 ): Generator<number, Rings> {
   const taken = new SpaceIndex();
+  for (const [index, box] of kept.entries()) taken.add(`kept ${index}`, box);
   const rings: Rings = { radii: new Map(), positions: new Map(), tightest: null };
   const shortOf = new Map<string, number>();
   const angles = Math.max(3, Math.min(mostAngles, Math.floor(angleBudget / Math.max(1, seats.length))));
