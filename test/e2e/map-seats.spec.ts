@@ -6,7 +6,7 @@ import { newId } from '../../shared/model/id.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import type { BuyingRole } from '../../shared/model/records/stakeholder.ts';
 import { launchApp, type RunningApp } from './launch-app.ts';
-import { spotOf } from './map-places.ts';
+import { choosePerson, spotOf } from './map-places.ts';
 import { chooseLens, openPlan, openStep } from './screens.ts';
 
 let running: RunningApp;
@@ -160,4 +160,42 @@ test('a decision is entered on the lens: the first in an empty plan, another fro
   await page.keyboard.type('Service contract');
   await page.keyboard.press('Enter');
   await expect(choice.locator('option:checked')).toHaveText('Service contract');
+});
+
+test('seats and approvals of somebody are edited in what is known of them', async () => {
+  const before = await openWinches();
+  await choosePerson(page, 'Jon Berg');
+  const about = page.getByRole('complementary', { name: 'About Jon Berg' });
+  const seats = about.getByRole('group', { name: 'Seats in Winches' });
+  await expect(seats.getByRole('button', { pressed: true })).toHaveText(['User']);
+  await seats.getByRole('button', { name: 'Approver' }).click();
+  await expect.poll(seated).toContain('Jon Berg approver');
+  await expect(about).toContainText('Approval 1 of 1');
+  await seats.getByRole('button', { name: 'User' }).click();
+  await expect.poll(seated).toEqual(['Ana Ruiz decider', 'Jon Berg approver']);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await undo(before);
+});
+
+test('a decision without a decider has an empty seat in the middle, which is filled there', async () => {
+  const { changes, ids } = people(['Ana Ruiz', 'Jon Berg']);
+  await setUp([...changes, ...decision('Winches', [{ role: 'user', personId: ids[1] ?? null }])]);
+  await openDecision();
+  await chair('decider').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('ana');
+  await page.keyboard.press('Enter');
+  await expect.poll(seated).toEqual(['Ana Ruiz decider', 'Jon Berg user']);
+  await expect(page.getByRole('application')).toBeFocused();
+});
+
+test('of a thousand people one is found by name and seated', async () => {
+  const { changes, ids } = people(Array.from({ length: 1000 }, (_, index) => `Person ${index + 1}`));
+  await setUp([...changes, ...decision('Winches', [{ role: 'decider', personId: ids[0] ?? null }])]);
+  await openDecision();
+  await chair('gatekeeper').click();
+  await page.keyboard.type('person 777');
+  await expect(card('gatekeeper').getByRole('option')).toHaveText([/^Person 777/]);
+  await page.keyboard.press('Enter');
+  await expect.poll(seated).toEqual(['Person 1 decider', 'Person 777 gatekeeper']);
 });
