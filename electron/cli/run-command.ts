@@ -9,6 +9,7 @@ import { editCommands } from './commands/edit-commands.ts';
 import { importCommands } from './commands/import-commands.ts';
 import { exportRequestOf, outputCommands } from './commands/output-commands.ts';
 import { planCommands } from './commands/plan-commands.ts';
+import { portfolioImportCommands } from './commands/portfolio-import-commands.ts';
 import { storeCommands } from './commands/store-commands.ts';
 import type { CliEnvironment } from './environment.ts';
 import { withOpenStore } from './open-for-command.ts';
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   ...planCommands,
   ...editCommands,
   ...importCommands,
+  ...portfolioImportCommands,
   ...outputCommands,
   ...storeCommands,
 ];

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { applyChangeSet } from '../../../db/change-sets.ts';
 import { loadPlan } from '../../../db/plans.ts';
-import type { ImportPreview, RowProblem } from '../../../shared/ipc/import-shapes.ts';
+import type { ImportPreview } from '../../../shared/ipc/import-shapes.ts';
 import type { ChangeSet } from '../../../shared/model/change.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { type RelationshipKind, relationshipKinds } from '../../../shared/model/records/relationship.ts';
@@ -17,8 +17,8 @@ import { suggestRelationMapping } from '../../import/relations/suggest-relation-
 import { oneOf } from '../arguments.ts';
 import type { Command, CommandContext, CommandResult } from '../command.ts';
 import { mappingFrom } from '../mapping-file.ts';
-import { counted } from '../output.ts';
 import { readBytes, readTextFile } from '../read-input.ts';
+import { importText } from './import-text.ts';
 
 /** People and relations from separated-values files. */
 export const importCommands: readonly Command[] = [
@@ -63,7 +63,7 @@ async function runImport(
     const done = isApplied ? applyChangeSet(store, changeSet, context.edit()) : {};
     return {
       value: { planId, dryRun: isDryRun, isApplied, ...preview, ...done },
-      text: textOf(preview, isDryRun),
+      text: importText(preview, isDryRun),
     };
   });
 }
@@ -117,18 +117,3 @@ function chosenKind({ option }: CommandContext): RelationshipKind | undefined {
   const kind = option('kind');
   return kind === undefined ? undefined : (relationKindOf(kind) ?? oneOf('kind', kind, relationshipKinds));
 }
-
-function textOf(preview: ImportPreview, isDryRun: boolean): string {
-  const { inserted, updated, unchanged, skipped } = preview.totals;
-  const head = `${isDryRun ? 'Would be imported' : 'Imported'} from ${counted(preview.rowCount, 'row', 'rows')}: ${inserted} inserted, ${updated} updated, ${unchanged} unchanged, ${skipped} skipped.`;
-  return [
-    head,
-    ...preview.skipped.map((problem) => `Skipped: ${sentenceOf(problem)}`),
-    ...preview.warnings.map((problem) => `Note: ${sentenceOf(problem)}`),
-  ].join('\n');
-}
-
-const sentenceOf = ({ row, field, value, reason }: RowProblem): string =>
-  [row === null ? '' : `row ${row}`, field ?? '', value === '' ? '' : `"${value}"`, reason]
-    .filter((part) => part !== '')
-    .join(', ');

@@ -173,3 +173,70 @@ describe('the map on the command line', () => {
     expect(stderr()).toContain(says);
   });
 });
+
+describe('the portfolio on the command line', () => {
+  const accounts = 'account,sector,revenue\nNordlys,shipping,1100.04\nBeta Works,steel,51.5\n,coal,1\n';
+  const deals =
+    'opportunity_id,account,deal_stage,close_date,close_value\n1C1,Nordlys,Won,3/15/2026,1054\n2C2,Beta Works,Lost,4/2/2026,0\n3C3,,Won,4/2/2026,9\n';
+
+  function portfolio() {
+    const { folder, environment } = surroundings();
+    writeFileSync(path.join(folder, 'accounts.csv'), accounts);
+    writeFileSync(path.join(folder, 'deals.csv'), deals);
+    return async (...argv: string[]) => {
+      const [stdout, stderr] = [collecting(), collecting()];
+      const code = await runCommand(argv, { ...environment, stdout: stdout.sink, stderr: stderr.sink });
+      return { code, stdout: stdout.text(), stderr: stderr.text() };
+    };
+  }
+
+  it('imports accounts as plans after a dry run that changes nothing', async () => {
+    const run = portfolio();
+    const dry = await run('import', 'accounts', 'accounts.csv', '--dry-run');
+    expect(dry.stdout).toContain(
+      'Would be imported from 3 rows: 2 inserted, 0 updated, 0 unchanged, 1 skipped.',
+    );
+    expect(dry.stdout).toContain('Skipped: row 4');
+    expect((await run('plan', 'list')).stdout).toBe('');
+    const done = await run(
+      'import',
+      'accounts',
+      'accounts.csv',
+      '--owner',
+      'Mara Lindqvist',
+      '--currency',
+      'NOK',
+    );
+    expect(done).toMatchObject({ code: 0, stderr: '' });
+    const list = (await run('plan', 'list')).stdout;
+    expect(list).toMatch(/Nordlys +Mara Lindqvist/);
+    expect(list).toMatch(/Beta Works +Mara Lindqvist/);
+    expect((await run('import', 'accounts', 'accounts.csv', '--currency', 'NOK')).stdout).toContain(
+      '2 unchanged',
+    );
+  });
+
+  it('imports deals into the plans of their accounts, and says which rows name none', async () => {
+    const run = portfolio();
+    await run('import', 'accounts', 'accounts.csv');
+    const done = await run('import', 'deals', 'deals.csv', '--json');
+    const { totals, plans, isApplied } = JSON.parse(done.stdout);
+    expect({ inserted: totals.inserted, skipped: totals.skipped, plans: plans.length, isApplied }).toEqual({
+      inserted: 2,
+      skipped: 1,
+      plans: 2,
+      isApplied: true,
+    });
+    const shown = JSON.parse((await run('plan', 'show', plans[0].planId)).stdout);
+    expect(Object.values(shown.deals)).toHaveLength(1);
+    await run('undo', plans[0].planId);
+    expect(JSON.parse((await run('plan', 'show', plans[0].planId)).stdout).deals).toEqual({});
+  });
+
+  it('says in a sentence that a file cannot be read', async () => {
+    const run = portfolio();
+    const { code, stderr } = await run('import', 'deals', 'missing.csv');
+    expect({ code, sentences: stderr.trim().split('\n').length }).toEqual({ code: 1, sentences: 1 });
+    expect(stderr).toContain('missing.csv');
+  });
+});
