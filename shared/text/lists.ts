@@ -15,3 +15,8 @@ export function shortListText(words: readonly string[], shown = 3): string {
 export function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }
+
+/** The text with a small first letter, to go on in a sentence. */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -4,6 +4,7 @@ import { SeatsSection } from './inspector/seats-section.tsx';
 import { GroupInspector, TieInspector } from './inspector/selection-inspector.tsx';
 import { ReadingSections } from './reading/reading-sections.tsx';
 import styles from './stakeholder-map.module.css';
+import { OverTime } from './time/over-time.tsx';
 import type { MapModel } from './use-stakeholder-map.ts';
 
 /** What is known of the selection, at the right. */
@@ -66,6 +67,7 @@ function OnePerson({ map, personId, onClose }: { map: MapModel; personId: string
       onClose={onClose}
     >
       <ReadingSections plan={plan} today={props.today} personId={personId} reading={map.reading} />
+      <OverTime plan={plan} today={props.today} personId={personId} time={map.time} />
     </PersonInspector>
   );
 }

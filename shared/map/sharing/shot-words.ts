@@ -2,7 +2,7 @@ import type { CalendarDate, Id } from '../../model/field.ts';
 import type { Plan } from '../../model/plan.ts';
 import { longDate } from '../../text/dates.ts';
 import { stanceLabels } from '../../text/labels.ts';
-import { listText, shortListText } from '../../text/lists.ts';
+import { listText, shortListText, uncapitalized } from '../../text/lists.ts';
 import { boxName } from '../folding/fold-units.ts';
 import { isFiltering, type MapFilter } from '../map-filter.ts';
 import type { MapScene } from '../map-scene.ts';
@@ -39,8 +39,6 @@ function dayWords({ asOf, since, basis }: ShotFacts): string {
   const movement = since !== null && since < asOf ? `, movement since ${longDate(since)}` : '';
   return `as of ${longDate(asOf)}${movement}${ground === '' ? '' : ` (${uncapitalized(ground)})`}`;
 }
-
-const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function filterWords({ scene, filter, ghostIds }: ShotFacts): string {
   if (!isFiltering(filter)) return '';

@@ -3,6 +3,7 @@ import { listOf, type Plan } from '../../model/plan.ts';
 import { capitalized, listText, shortListText } from '../../text/lists.ts';
 import { counted } from '../../text/numbers.ts';
 import { contactDepths, isRealContact } from '../contact-depth.ts';
+import { holdersIn } from '../decision/seats.ts';
 import { introductionPaths } from '../introduction-path.ts';
 import { isKeyPlayer } from '../key-players.ts';
 import { singlePointsOfFailure } from '../single-points-of-failure.ts';
@@ -23,15 +24,20 @@ export type LossOfPerson = {
   /** Key players, deciders and approvers whom no way of ours reaches any more. */
   outOfReach: Id[];
   longerWays: LongerWay[];
+  /** Open decisions in which nobody is left who decides, or who approves. */
+  emptyDecisions: { decisionId: Id; role: 'decider' | 'approver' }[];
   /** Units in which nobody is left whom we know. */
   unitIds: Id[];
+  /** Units in which one person is left whom we know, and who that is. */
+  singleThreads: { unitId: Id; personId: Id }[];
   /** The same in sentences, the gravest first; one that says so where nothing breaks. */
   breakages: Breakage[];
 };
 
 /**
  * What breaks if a person leaves: who is cut off, whom of the key players, deciders and approvers we no longer
- * reach, which ways of ours get longer, and which part in the decision nobody plays any more. Throws nothing; for a person not
+ * reach, which ways of ours get longer, which part in which decision nobody plays any more, and what is left of whom
+ * we know in a unit. Throws nothing; for a person not
  * in the plan nothing breaks.
  *
  * Source  METHOD 3.6: articulation points, degree of separation
@@ -59,23 +65,43 @@ export function lossOfPerson(plan: Plan, personId: Id, asOf: CalendarDate): Loss
     cutOff: point?.cutsOff ?? [],
     outOfReach,
     longerWays,
-    unitIds: lostUnits(plan, after),
+    emptyDecisions: emptyDecisions(plan, after),
+    ...unitsLeft(plan, after),
   };
   return { ...loss, breakages: breakagesOf(plan, loss) };
 }
 
-/** Units in which we knew somebody, and know nobody any more. */
-function lostUnits(plan: Plan, after: Plan): Id[] {
-  const known = (of: Plan): Set<Id> => {
-    const depths = contactDepths(of);
-    return new Set(
-      listOf(of, 'people').flatMap((person) =>
-        person.unitId !== null && isRealContact(depths.get(person.id) ?? 'unknown') ? [person.unitId] : [],
-      ),
-    );
-  };
-  const left = known(after);
-  return [...known(plan)].filter((id) => !left.has(id));
+/** Open decisions that lose the last one who decides or approves. */
+function emptyDecisions(plan: Plan, after: Plan): LossOfPerson['emptyDecisions'] {
+  const open = listOf(plan, 'decisionCenters').filter(({ status }) => status === 'open');
+  return open.flatMap(({ id }) =>
+    (['decider', 'approver'] as const)
+      .filter((role) => holdersIn(plan, id, role).length > 0 && holdersIn(after, id, role).length === 0)
+      .map((role) => ({ decisionId: id, role })),
+  );
+}
+
+/** What is left of whom we know in each unit that loses somebody we know. */
+function unitsLeft(plan: Plan, after: Plan): Pick<LossOfPerson, 'unitIds' | 'singleThreads'> {
+  const left = knownByUnit(after);
+  const unitIds: Id[] = [];
+  const singleThreads: LossOfPerson['singleThreads'] = [];
+  for (const [unitId, known] of knownByUnit(plan)) {
+    const still = left.get(unitId) ?? [];
+    const [only] = still;
+    if (only === undefined) unitIds.push(unitId);
+    else if (still.length === 1 && known.length > 1) singleThreads.push({ unitId, personId: only });
+  }
+  return { unitIds, singleThreads };
+}
+
+function knownByUnit(plan: Plan): Map<Id, Id[]> {
+  const depths = contactDepths(plan);
+  const known = new Map<Id, Id[]>();
+  for (const { id, unitId } of listOf(plan, 'people'))
+    if (unitId !== null && isRealContact(depths.get(id) ?? 'unknown'))
+      known.set(unitId, [...(known.get(unitId) ?? []), id]);
+  return known;
 }
 
 function breakagesOf(plan: Plan, loss: Omit<LossOfPerson, 'breakages'>): Breakage[] {
@@ -91,6 +117,12 @@ function breakagesOf(plan: Plan, loss: Omit<LossOfPerson, 'breakages'>): Breakag
   };
   const { outOfReach, cutOff, longerWays, unitIds } = loss;
   add('outOfReach', outOfReach, `No way of ours leads to ${names(outOfReach)} any more.`);
+  for (const { decisionId, role } of loss.emptyDecisions)
+    found.push({
+      id: `decision ${decisionId} ${role}`,
+      sentence: `Nobody is left who ${role === 'decider' ? 'decides' : 'approves'} in “${plan.decisionCenters[decisionId]?.title ?? ''}”.`,
+      personIds: [],
+    });
   const cut = counted(cutOff.length, 'person is', 'people are');
   add('cutOff', cutOff, `${capitalized(cut)} cut off from the rest of the map: ${names(cutOff)}.`);
   for (const way of longerWays)
@@ -102,6 +134,12 @@ function breakagesOf(plan: Plan, loss: Omit<LossOfPerson, 'breakages'>): Breakag
   const units = listText(unitIds.map((id) => plan.businessUnits[id]?.name ?? ''));
   if (unitIds.length > 0)
     found.push({ id: 'units', sentence: `We would know nobody in ${units} any more.`, personIds: [] });
+  for (const { unitId, personId } of loss.singleThreads)
+    add(
+      `thread ${unitId}`,
+      [personId],
+      `Only one thread into ${plan.businessUnits[unitId]?.name ?? ''} is left: ${personName(plan, personId)}.`,
+    );
   if (found.length > 0) return found;
   return [{ id: 'nothing', sentence: `Nothing on the map hangs on ${who} alone.`, personIds: [] }];
 }

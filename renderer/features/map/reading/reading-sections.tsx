@@ -32,7 +32,7 @@ export function ReadingSections({ plan, today, personId, reading }: ReadingSecti
 type FoldingProps = { title: string; count?: number; isOpen?: boolean; children: React.ReactNode };
 
 /** A section that is worked out only once it is opened; what is drawn on the map opens it by itself. */
-function Folding({ title, count = 0, isOpen = false, children }: FoldingProps) {
+export function Folding({ title, count = 0, isOpen = false, children }: FoldingProps) {
   const [isOpened, setIsOpened] = useState(false);
   return (
     <details

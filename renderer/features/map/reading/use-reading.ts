@@ -81,5 +81,9 @@ export function useReading({ plan: current, today, view, send }: Context): Readi
 export function noWayText(plan: Plan, personId: Id, teamMemberId: Id | null): string {
   const whom = personName(plan, personId);
   const from = teamMemberId === null ? 'any of us' : (plan.teamMembers[teamMemberId]?.name ?? '');
-  return `No way from ${from} to ${whom} is on the map yet. Who works closest to ${whom}?`;
+  const advice =
+    teamMemberId === null
+      ? `Find out who works closest to ${whom} and whom of those we know, and write it on the line below: “Name introduces ${whom}”.`
+      : 'Look for a way from anyone of us instead.';
+  return `No way from ${from} to ${whom} is on the map yet. ${advice}`;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MapOptions } from '../../../../shared/map/map-scene.ts';
 import { basisWords } from '../../../../shared/map/time/basis-words.ts';
 import { mapOn } from '../../../../shared/map/time/map-on.ts';
@@ -21,6 +21,8 @@ export type Time = {
   words: string;
   /** What is kept of the past; null until it is here. */
   past: PlanPast | null;
+  /** Has what is kept of the past read, where it is not yet. */
+  readPast: () => void;
   /** What is drawn. */
   plan: Plan;
   options: MapOptions;
@@ -33,7 +35,8 @@ type Context = { plan: Plan; today: CalendarDate; view: MapView; send: (action: 
 export function useTime({ plan, today, view, send }: Context): Time {
   const { lens, decisionId, sizeBy } = view;
   const isOn = lens === 'perception' || view.isTimeOpen;
-  const read = usePast(plan.plan.id, today, isOn);
+  const [isAsked, setAsked] = useState(false);
+  const read = usePast(plan.plan.id, today, isOn || isAsked);
   const past = read.phase === 'ready' ? read.past : null;
   const day = (isOn ? view.asOf : null) ?? today;
   const since = lens === 'perception' ? (view.since ?? usualSince(plan, today)) : null;
@@ -44,8 +47,34 @@ export function useTime({ plan, today, view, send }: Context): Time {
   const line = useMemo(() => timeLine(plan, today, past), [plan, today, past]);
   const showDay = useCallback((next: CalendarDate) => send({ kind: 'asOf', day: next }), [send]);
   const showSince = useCallback((next: CalendarDate) => send({ kind: 'since', day: next }), [send]);
+  const readPast = useCallback(() => setAsked(true), []);
+  useTodayAfterEdit(plan, day < today, today, send);
   const words = wordsOf(read, basisWords(on.basis, day), day < today);
-  return { isOn, day, since, line, words, past, plan: on.plan, options: on.options, showDay, showSince };
+  return {
+    isOn,
+    day,
+    since,
+    line,
+    words,
+    past,
+    readPast,
+    plan: on.plan,
+    options: on.options,
+    showDay,
+    showSince,
+  };
+}
+
+/** Who edits, edits today, and should see what came of it. */
+function useTodayAfterEdit(plan: Plan, isPast: boolean, today: CalendarDate, send: Context['send']): void {
+  const seen = useRef(plan);
+  useEffect(() => {
+    if (seen.current === plan) return;
+    seen.current = plan;
+    if (!isPast) return;
+    send({ kind: 'asOf', day: today });
+    send({ kind: 'notice', text: 'That changed the map as it is today, so here it is.' });
+  }, [plan, isPast, today, send]);
 }
 
 function wordsOf(read: ReturnType<typeof usePast>, words: string, isPast: boolean): string {

@@ -89,6 +89,23 @@ describe('lossOfPerson', () => {
     );
   });
 
+  it('names the decision without a decider, and the single thread that is left', () => {
+    const sketch = new PlanSketch();
+    const unitId = sketch.add('businessUnits', { name: 'Plant 4' });
+    const ana = sketch.person('Ana Ruiz', { coverage: 'multiple' }, { unitId });
+    const jon = sketch.person('Jon Berg', { coverage: 'brief' }, { unitId });
+    const decisionCenterId = sketch.add('decisionCenters', { title: 'Line control', status: 'open' });
+    sketch.add('decisionSeats', { decisionCenterId, personId: ana, role: 'decider' });
+    sketch.add('decisionSeats', { decisionCenterId, personId: ana, role: 'approver' });
+    sketch.add('decisionSeats', { decisionCenterId, personId: jon, role: 'approver' });
+    const sentences = (id: string) => lossOfPerson(sketch.plan, id, today).breakages.map((b) => b.sentence);
+    expect(sentences(ana)).toEqual([
+      'Nobody is left who decides in “Line control”.',
+      'Only one thread into Plant 4 is left: Jon Berg.',
+    ]);
+    expect(sentences(jon)).toEqual(['Only one thread into Plant 4 is left: Ana Ruiz.']);
+  });
+
   it('names who is cut off', () => {
     const { sketch, id } = kitePlan();
     const { cutOff, breakages } = lossOfPerson(sketch.plan, id('7'), today);
