@@ -52,9 +52,18 @@ export function markBoxes(marks: readonly NodeMark[], radius: number, palette: M
 const chevronStep = 7;
 const mostChevrons = 3;
 
+const aimLevels = (marks: readonly NodeMark[]): number =>
+  Math.min(mostChevrons, Number(marks.find(({ kind }) => kind === 'aim')?.text ?? 0));
+
+/** How far the arrow for what we aim at reaches above a circle; 0 without one. */
+export function aimReach(marks: readonly NodeMark[]): number {
+  const levels = aimLevels(marks);
+  return levels === 0 ? 0 : 10 + levels * chevronStep;
+}
+
 /** The arrow up to the level we want, above a circle, one head for each level; '' for none. */
 export function aimPath(marks: readonly NodeMark[], radius: number): string {
-  const levels = Math.min(mostChevrons, Number(marks.find(({ kind }) => kind === 'aim')?.text ?? 0));
+  const levels = aimLevels(marks);
   if (levels === 0) return '';
   const foot = -radius - 4;
   const tip = foot - 6 - levels * chevronStep;

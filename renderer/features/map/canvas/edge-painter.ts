@@ -22,15 +22,23 @@ export type EdgeMarks = {
   selectedIds: ReadonlySet<string>;
   ghostIds: ReadonlySet<string>;
   heldIds: ReadonlySet<string>;
+  /** Whose lines are brought out before all others; null for nobody's. */
+  focusId: string | null;
 };
+
+/** How a line is drawn: brought out, as usual, thin and pale, or hardly there because others are brought out. */
+type Stand = 'out' | 'usual' | 'faint' | 'back';
+
+/** How much of its ink a line keeps while those of somebody else are brought out. */
+const backInk = 0.12;
 
 /** Lines that look alike, drawn in one go. */
 type Batch = {
   kind: EdgeKind;
   width: number;
-  isFaint: boolean;
   isGhost: boolean;
   isSelected: boolean;
+  stand: Stand;
   lines: Path2D;
   arrows: Path2D;
 };
@@ -55,7 +63,8 @@ export class EdgePainter {
       known !== null &&
       known.marks.selectedIds === marks.selectedIds &&
       known.marks.ghostIds === marks.ghostIds &&
-      known.marks.heldIds === marks.heldIds;
+      known.marks.heldIds === marks.heldIds &&
+      known.marks.focusId === marks.focusId;
     if (isSame && places.isAtRest) return known.list;
     const list = batchesOf(this.#edges, places, marks);
     this.#batches = places.isAtRest ? { list, marks } : null;
@@ -71,23 +80,36 @@ function batchesOf(edges: readonly SceneEdge[], places: Places, marks: EdgeMarks
     const [from, to] = [places.at(edge.from), places.at(edge.to)];
     const route = places.isAtRest ? edge.route : routeNow(edge, places, from, to, marks.heldIds);
     traceRoute(batch.lines, route, from, to);
-    if (edgeStyles[edge.kind].hasArrow && !edge.isFaint)
+    if (edgeStyles[edge.kind].hasArrow && hasArrowNow(batch))
       traceArrow(batch.arrows, route, from, to, batch.width);
   }
-  // What is chosen lies above the others, and those above what stands back.
-  const height = ({ isSelected, isFaint }: Batch): number => Number(isSelected) * 2 - Number(isFaint);
+  // What is chosen lies above the others, what stands back below them.
+  const height = ({ isSelected, stand }: Batch): number => (isSelected ? 4 : order.indexOf(stand));
   return [...batches.values()].sort((a, b) => height(a) - height(b));
 }
 
-function batchOf(edge: SceneEdge, { selectedIds, ghostIds }: EdgeMarks, batches: Map<string, Batch>): Batch {
+const order: readonly Stand[] = ['back', 'faint', 'usual', 'out'];
+const hasArrowNow = ({ isSelected, stand }: Batch): boolean =>
+  isSelected || stand === 'usual' || stand === 'out';
+
+function standOf({ from, to, isFaint, kind }: SceneEdge, focusId: string | null): Stand {
+  // Reporting lines are the ground of a chart: it would fall apart without them.
+  if (focusId === null || kind === 'reportsTo') return isFaint ? 'faint' : 'usual';
+  return from === focusId || to === focusId ? 'out' : 'back';
+}
+
+function batchOf(edge: SceneEdge, marks: EdgeMarks, batches: Map<string, Batch>): Batch {
+  const { selectedIds, ghostIds, focusId } = marks;
   const isSelected = selectedIds.has(edge.id);
   const isGhost = ghostIds.has(edge.from) || ghostIds.has(edge.to);
-  const { kind, isFaint } = edge;
-  const width = edgeWidth(kind, edge.strength) * (isFaint ? faintShare.width : 1);
-  const key = `${kind} ${width} ${isSelected} ${isGhost}`;
+  const stand = standOf(edge, focusId);
+  const isThin = edge.isFaint && stand !== 'out';
+  const width = edgeWidth(edge.kind, edge.strength) * (isThin ? faintShare.width : 1);
+  const key = `${edge.kind} ${width} ${isSelected} ${isGhost} ${stand}`;
   const known = batches.get(key);
   if (known !== undefined) return known;
-  const batch = { kind, width, isFaint, isGhost, isSelected, lines: new Path2D(), arrows: new Path2D() };
+  const { kind } = edge;
+  const batch = { kind, width, isGhost, isSelected, stand, lines: new Path2D(), arrows: new Path2D() };
   batches.set(key, batch);
   return batch;
 }
@@ -116,11 +138,18 @@ function traceArrow(path: Path2D, route: Route, from: Point, to: Point, width: n
   path.closePath();
 }
 
+function inkOf({ isGhost, stand }: Batch): number {
+  const ink = { out: 1, usual: 1, faint: faintShare.ink, back: backInk }[stand];
+  return isGhost ? Math.min(ink, ghostOpacity) : ink;
+}
+
 function paintBatch(context: CanvasRenderingContext2D, batch: Batch, palette: MapPalette): void {
   const { color, dash, isHollow, hasArrow } = edgeStyles[batch.kind];
-  const { lines, arrows, width, isSelected } = batch;
-  context.globalAlpha = batch.isGhost ? ghostOpacity : batch.isFaint && !isSelected ? faintShare.ink : 1;
-  context.strokeStyle = isSelected ? palette.accent : palette[color];
+  const { lines, arrows, width, isSelected, stand } = batch;
+  context.globalAlpha = isSelected ? 1 : inkOf(batch);
+  // Out of a tangle, a line in the color of its arrow can be followed.
+  const usual = stand === 'out' && (color === 'tie' || color === 'faint') ? palette.arrow : palette[color];
+  context.strokeStyle = isSelected ? palette.accent : usual;
   context.lineWidth = isHollow ? width + 2 : width;
   context.lineJoin = 'round';
   context.lineCap = dash?.[0] === 1.5 ? 'round' : 'butt';
@@ -133,7 +162,7 @@ function paintBatch(context: CanvasRenderingContext2D, batch: Batch, palette: Ma
     context.lineWidth = width;
     context.stroke(lines);
   }
-  if (hasArrow && !batch.isFaint) {
+  if (hasArrow) {
     context.fillStyle = isSelected ? palette.accent : palette.arrow;
     context.fill(arrows);
   }

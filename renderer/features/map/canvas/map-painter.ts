@@ -1,17 +1,19 @@
 import type { Core } from 'cytoscape';
-import { type Box, overlaps, type Point } from '../../../../shared/map/geometry.ts';
-import { areaTop } from '../../../../shared/map/layout/row-scale.ts';
+import type { Box, Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene, SceneFixture, SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
-import { labelStyle } from '../../../../shared/map/node-shape.ts';
+import { unitLabel } from '../../../../shared/map/node-shape.ts';
+import { aimReach } from '../../../../shared/map/picture/node-marks.ts';
 import { rivalName } from '../../../../shared/map/picture/node-markup.ts';
 import { markSize, toneInk } from '../../../../shared/map/picture/node-picture.ts';
+import { LabelPainter, type LabelView } from '../labels/label-painter.ts';
+import type { Spot } from '../labels/label-plan.ts';
+import type { Placed } from '../labels/label-room.ts';
 import { EdgePainter } from './edge-painter.ts';
-import { byWeight, Labelled, LabelRoom, type LabelScale, labelScale, type Spot } from './label-plan.ts';
 import { ghostOpacity } from './map-style.ts';
 import { shownLetters, shownMark } from './node-scale.ts';
 import type { NodeSizes } from './node-sizes.ts';
-import { paintFixture, paintMarks } from './paint-fixtures.ts';
+import { paintFixture, paintMarks, shownSigns } from './paint-fixtures.ts';
 import { paintGuides } from './paint-guides.ts';
 import { paintCircle, paintRivalMark } from './paint-person.ts';
 import { paintStance } from './paint-stance.ts';
@@ -20,9 +22,9 @@ import type { Places } from './places.ts';
 /** Text smaller than this on screen is noise and costs time. */
 const smallestText = 5;
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
-const labelHalo = 3;
 /** Names of units and rivals on screen, in pixels. */
-const smallestSideName = 9.5;
+const smallestSideName = 11;
+const smallestUnitName = 10.5;
 
 /** What the painter shows beside the scene itself. */
 export type Marks = {
@@ -54,7 +56,10 @@ export class MapPainter {
   readonly #sources: Sources;
   readonly #canvas: CanvasRenderingContext2D;
   readonly #edges = new EdgePainter();
-  #people: Labelled[] = [];
+  readonly #labels = new LabelPainter();
+  #usualRadii: ReadonlyMap<string, number> = new Map();
+  /** How far the arrow above somebody reaches. */
+  #aims: ReadonlyMap<string, number> = new Map();
   #scene: MapScene | null = null;
   #palette: MapPalette;
   #marks: Marks;
@@ -77,7 +82,9 @@ export class MapPainter {
     this.#scene = scene;
     this.#palette = palette;
     this.#edges.learn(scene);
-    this.#people = scene.nodes.map((node) => new Labelled(node)).sort(byWeight);
+    this.#labels.learn(scene, palette);
+    this.#usualRadii = new Map(scene.fixtures.map(({ id, shape }) => [id, shape.radius]));
+    this.#aims = new Map(scene.nodes.map((node) => [node.personId, aimReach(node.marks)]));
     this.request();
   }
 
@@ -121,16 +128,18 @@ export class MapPainter {
     this.#radii = sizes.at(zoom);
     this.#prepare();
     if (!this.#isMoving) {
-      paintGuides(this.#canvas, scene.guides, zoom, this.#palette);
+      paintGuides(this.#canvas, scene.guides, { zoom, isCovered: this.#isCovered }, this.#palette);
       for (const unit of scene.units) this.#paintUnit(unit);
     }
     const { selectedIds, ghostIds } = this.#marks;
     const heldIds = this.#sources.heldIds();
-    this.#edges.paint(this.#canvas, places, { selectedIds, ghostIds, heldIds }, this.#palette);
+    const marks = { selectedIds, ghostIds, heldIds, focusId: this.#focusId(scene) };
+    this.#edges.paint(this.#canvas, places, marks, this.#palette);
     for (const rival of scene.rivals)
       paintRivalMark(this.#canvas, rival, places.at(rival.competitorId), this.#palette);
     this.#paintPeople();
     for (const fixture of scene.fixtures) this.#paintFixture(fixture);
+    this.#paintLabels(scene);
     for (const rival of scene.rivals) this.#paintRivalName(rival, places.at(rival.competitorId));
   }
 
@@ -140,6 +149,15 @@ export class MapPainter {
     if (fixture.id === this.#aimedId) this.#circle(at, radius + 6, 5, this.#palette.accent);
     if (fixture.id === this.#marks.currentId) this.#circle(at, radius + 7, 2.2, this.#palette.accent);
     paintFixture(this.#canvas, fixture, at, this.#cy.zoom(), this.#palette);
+  }
+
+  /** Whose lines are brought out: who is looked at, where a lens draws more than reporting lines. */
+  #focusId({ lens, edges }: MapScene): string | null {
+    const { hoveredId, selectedIds } = this.#marks;
+    const [only = null] = selectedIds.size === 1 ? selectedIds : [];
+    const id = hoveredId ?? only;
+    const isTied = edges.some(({ from, to }) => from === id || to === id);
+    return lens === 'organization' || !isTied ? null : id;
   }
 
   #spotOf({ personId, radius }: SceneNode): Spot {
@@ -174,62 +192,68 @@ export class MapPainter {
     context.lineWidth = 1;
     context.strokeStyle = this.#palette.areaLine;
     context.stroke();
-    const size = Math.max(11, smallestSideName / this.#cy.zoom());
-    if (size > unit.height / 3) return;
+    const size = Math.max(unitLabel.fontSize, smallestUnitName / this.#cy.zoom());
     context.font = `450 ${size}px ${font}`;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
     context.fillStyle = this.#palette.muted;
-    const name = shortened(context, unit.name, unit.width - 24);
+    // The smaller the map, the nearer to the edge, and the farther from who stands below.
+    const fromEdge = Math.max(1.5, Math.min(6, 24 - size));
+    const name = wholeWords(context, unit.name, unit.width - unitLabel.inset * 2);
     const place = {
-      left: unit.x + 12,
-      right: unit.x + 12 + context.measureText(name).width,
-      top: unit.y + 6,
-      bottom: unit.y + 6 + size,
+      left: unit.x + unitLabel.inset,
+      right: unit.x + unitLabel.inset + context.measureText(name).width,
+      top: unit.y + fromEdge,
+      bottom: unit.y + fromEdge + size,
     };
-    const isCovered =
-      place.bottom > unit.y + areaTop &&
-      this.#people.some(({ node }) => overlaps(place, circleBox(node, this.#spotOf(node).radius * 0.9)));
-    if (!isCovered) context.fillText(name, place.left, place.bottom);
+    if (!this.#isCovered(place)) context.fillText(name, place.left, place.bottom);
   }
 
+  /** Whether somebody's circle lies over a box. */
+  readonly #isCovered = (box: Box): boolean =>
+    (this.#scene?.nodes ?? []).some((node) => {
+      const { at, radius } = this.#spotOf(node);
+      return overlapsCircle(box, at, radius);
+    });
+
   #paintPeople(): void {
-    const visible = this.#visiblePeople();
+    for (const node of this.#visibleNodes()) this.#paintNode(node, this.#spotOf(node));
+  }
+
+  #paintLabels(scene: MapScene): void {
+    const { places } = this.#sources;
+    const { x1, x2, y1, y2 } = this.#cy.extent();
+    const { selectedIds, hoveredId, currentId, ghostIds, renamedId } = this.#marks;
     const zoom = this.#cy.zoom();
-    const room = new LabelRoom();
-    const scaleOf = ({ shape }: SceneNode): LabelScale => labelScale(zoom, shape.nameScale);
-    for (const { node } of visible) {
-      const spot = this.#spotOf(node);
-      this.#paintNode(node, spot);
-      room.keepOff(spot, scaleOf(node));
-    }
-    const { selectedIds, hoveredId, currentId, renamedId } = this.#marks;
-    const isChosen = ({ personId }: SceneNode): boolean =>
-      selectedIds.has(personId) || personId === hoveredId || personId === currentId;
-    const chosen = visible.filter(({ node }) => isChosen(node));
-    const others = visible.filter(({ node }) => !isChosen(node));
-    for (const person of [...chosen, ...others]) {
-      if (person.node.personId === renamedId) continue;
-      const spot = this.#spotOf(person.node);
-      const scale = scaleOf(person.node);
-      const lines = room.take(person, spot, scale, isChosen(person.node));
-      if (lines === null) continue;
-      this.#canvas.globalAlpha = this.#alphaOf(person.node);
-      this.#paintLabel(person.node, lines, spot, scale);
-      this.#canvas.globalAlpha = 1;
-    }
+    const view: LabelView = {
+      zoom,
+      spotOf: (id) => ({ at: places.at(id), radius: this.#radii.get(id) ?? this.#usualRadii.get(id) ?? 0 }),
+      aboveOf: (id) => this.#aimReach(id),
+      kept: () => scene.rivals.map((rival) => rivalBox(rival, places.at(rival.competitorId))),
+      renamedId,
+    };
+    const chosenIds = new Set([...selectedIds, hoveredId, currentId]);
+    const placed = this.#labels.placed(view, chosenIds, places.isAtRest);
+    const isVisible = ({ labelled: { shape }, spot: { at } }: Placed): boolean =>
+      at.x + shape.halfWidth > x1 &&
+      at.x - shape.halfWidth < x2 &&
+      at.y + shape.bottom * 2 > y1 &&
+      at.y - shape.radius < y2;
+    const alphaOf = (id: string): number => (ghostIds.has(id) ? ghostOpacity * 1.6 : 1);
+    this.#labels.paint(this.#canvas, placed.filter(isVisible), zoom, alphaOf);
   }
 
   #alphaOf({ personId }: SceneNode): number {
     return this.#marks.ghostIds.has(personId) ? ghostOpacity * 1.6 : 1;
   }
 
-  #visiblePeople(): Labelled[] {
+  #visibleNodes(): readonly SceneNode[] {
     const { x1, x2, y1, y2 } = this.#cy.extent();
-    return this.#people.filter(({ node }) => {
-      const { at } = this.#spotOf(node);
-      const { halfWidth, bottom } = node.shape;
-      return at.x + halfWidth > x1 && at.x - halfWidth < x2 && at.y + bottom > y1 && at.y - node.radius < y2;
+    const margin = 40;
+    return (this.#scene?.nodes ?? []).filter((node) => {
+      const { at, radius } = this.#spotOf(node);
+      const reach = radius + margin;
+      return at.x + reach > x1 && at.x - reach < x2 && at.y + reach > y1 && at.y - reach < y2;
     });
   }
 
@@ -259,39 +283,6 @@ export class MapPainter {
         this.#palette,
       );
     context.globalAlpha = 1;
-  }
-
-  #paintLabel(node: SceneNode, nameLines: readonly string[], { at, radius }: Spot, scale: LabelScale): void {
-    const { titleSize, titleLine, gap } = labelStyle;
-    const { titleLines } = node.shape;
-    const { nameSize, nameLine } = scale;
-    const top = at.y + radius + gap;
-    const context = this.#canvas;
-    context.textAlign = 'center';
-    context.lineWidth = (labelHalo * nameSize) / labelStyle.nameSize;
-    context.lineJoin = 'round';
-    context.strokeStyle = this.#palette.ground;
-    context.font = `600 ${nameSize}px ${font}`;
-    context.fillStyle = this.#palette.ink;
-    nameLines.forEach((line, index) => {
-      this.#write(line, at.x, top + index * nameLine + nameSize * 0.96);
-    });
-    if (!scale.hasTitles) return;
-    context.font = `400 ${titleSize}px ${font}`;
-    context.fillStyle = this.#palette.muted;
-    const titleTop = top + nameLines.length * nameLine;
-    titleLines.forEach((line, index) => {
-      this.#write(line, at.x, titleTop + index * titleLine + 11.5);
-    });
-  }
-
-  /** Text that a line behind it does not touch. */
-  #write(line: string, x: number, y: number): void {
-    const alpha = this.#canvas.globalAlpha;
-    this.#canvas.globalAlpha = 0.8 * alpha;
-    this.#canvas.strokeText(line, x, y);
-    this.#canvas.globalAlpha = alpha;
-    this.#canvas.fillText(line, x, y);
   }
 
   #paintMarks(node: SceneNode, at: Point, radius: number): void {
@@ -325,12 +316,18 @@ export class MapPainter {
   }
 }
 
-const circleBox = ({ x, y }: Point, radius: number): Box => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
+const rivalBox = ({ halfWidth, halfHeight }: SceneRival, { x, y }: Point): Box => ({
+  left: x - halfWidth,
+  right: x + halfWidth,
+  top: y - halfHeight,
+  bottom: y + halfHeight,
 });
+
+/** Whether more of a box than a hair lies in a circle. */
+function overlapsCircle({ left, right, top, bottom }: Box, { x, y }: Point, radius: number): boolean {
+  const [nearX, nearY] = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))];
+  return Math.hypot(nearX - x, nearY - y) < radius * 0.9;
+}
 
 /** The text, or as much of its start as fits. */
 function shortened(context: CanvasRenderingContext2D, text: string, width: number): string {
@@ -338,6 +335,19 @@ function shortened(context: CanvasRenderingContext2D, text: string, width: numbe
   let length = text.length;
   while (length > 1 && context.measureText(`${text.slice(0, length)}…`).width > width) length -= 1;
   return `${text.slice(0, length).trimEnd()}…`;
+}
+
+/** The text, or as many of its first words as fit; '' when not one does. */
+function wholeWords(context: CanvasRenderingContext2D, text: string, width: number): string {
+  const words = text.split(' ');
+  for (let count = words.length; count > 0; count -= 1) {
+    const part = words.slice(0, count).join(' ');
+    const isWhole = count === words.length;
+    const isLoose = !isWhole && /^\p{Ll}{1,3}$|^\W$/u.test(words[count - 1] ?? '');
+    const shown = isWhole ? part : `${part}…`;
+    if (!isLoose && context.measureText(shown).width <= width) return shown;
+  }
+  return '';
 }
 
 /** The canvas lies below Cytoscape's own, of which only the rubber band's is shown. */

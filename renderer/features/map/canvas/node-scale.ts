@@ -10,7 +10,7 @@ const smallest = 16;
 const largest = 32;
 /** Pixels kept free between circles beside each other, and between a circle and the name above or below it. */
 const gapBeside = 4;
-const gapBelow = 17;
+const gapBelow = 20;
 const neighborCount = 8;
 
 /** How far somebody's nearest neighbors are, in map units across and down. */

@@ -1,7 +1,6 @@
 import type { Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { SceneFixture, SceneNode } from '../../../../shared/map/map-scene.ts';
-import { labelStyle } from '../../../../shared/map/node-shape.ts';
 import { chairPath, memberCorner } from '../../../../shared/map/picture/guide-markup.ts';
 import {
   aimPath,
@@ -15,7 +14,10 @@ const font = "'Inter Variable', Inter, system-ui, sans-serif";
 /** Signs on screen are never lower than this, in pixels. */
 const smallestMark = 14;
 
-/** Paints one of us, all of us or an empty seat, with its name. */
+/** Letters in a square are never lower than this, in pixels, as far as it holds them. */
+const smallestLetters = 10;
+
+/** Paints one of us, all of us or an empty seat; its name is a label like those of people. */
 export function paintFixture(
   context: CanvasRenderingContext2D,
   fixture: SceneFixture,
@@ -28,16 +30,7 @@ export function paintFixture(
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   if (fixture.kind === 'chair') paintChair(context, fixture.shape.radius, palette);
-  else paintOurs(context, fixture, palette);
-  const isChair = fixture.kind === 'chair';
-  paintLabel(
-    context,
-    fixture,
-    zoom,
-    isChair
-      ? { ink: palette.warning, muted: palette.warning, ground: palette.ground }
-      : { ink: palette.ink, muted: palette.muted, ground: palette.ground },
-  );
+  else paintOurs(context, fixture, zoom, palette);
   context.restore();
 }
 
@@ -58,48 +51,22 @@ function paintChair(context: CanvasRenderingContext2D, radius: number, palette: 
 function paintOurs(
   context: CanvasRenderingContext2D,
   { kind, name, initials, shape: { radius } }: SceneFixture,
+  zoom: number,
   palette: MapPalette,
 ): void {
   context.beginPath();
   context.roundRect(-radius, -radius, radius * 2, radius * 2, memberCorner);
   context.fillStyle = palette.accent;
   context.fill();
-  const size = kind === 'us' ? 20 : 13.5;
+  const size = kind === 'us' ? 20 : Math.max(13.5, Math.min(smallestLetters / zoom, radius));
   context.font = `600 ${size}px ${font}`;
   context.fillStyle = palette.onAccent;
   context.fillText(kind === 'us' ? name : initials, 0, size * 0.36);
 }
 
-type LabelColors = { ink: string; muted: string; ground: string };
-
-function paintLabel(
-  context: CanvasRenderingContext2D,
-  { shape }: SceneFixture,
-  zoom: number,
-  { ink, muted, ground }: LabelColors,
-): void {
-  const { titleSize, titleLine, gap } = labelStyle;
-  const nameLine = labelStyle.nameLine * shape.nameScale;
-  const nameSize = Math.min(Math.max(labelStyle.nameSize * shape.nameScale, 9 / zoom), 20);
-  const top = shape.radius + gap;
-  const titleTop = top + shape.nameLines.length * nameLine;
-  context.lineWidth = 3;
-  context.lineJoin = 'round';
-  context.strokeStyle = ground;
-  const write = (text: string, y: number, font_: string, color: string): void => {
-    context.font = font_;
-    context.fillStyle = color;
-    context.strokeText(text, 0, y);
-    context.fillText(text, 0, y);
-  };
-  shape.nameLines.forEach((line, index) => {
-    write(line, top + index * nameLine + nameSize * 0.96, `600 ${nameSize}px ${font}`, ink);
-  });
-  if (titleSize * zoom < 7.5) return;
-  shape.titleLines.forEach((line, index) => {
-    write(line, titleTop + index * titleLine + 11.5, `400 ${titleSize}px ${font}`, muted);
-  });
-}
+/** How much larger than on paper somebody's signs are drawn, so that they can be read. */
+export const shownSigns = (stanceScale: number, zoom: number): number =>
+  Math.max(signScale(stanceScale), Math.min(2, smallestMark / (markText.height * zoom)));
 
 /** Paints the signs at somebody's circle, as large as can be read. */
 export function paintMarks(
@@ -112,8 +79,7 @@ export function paintMarks(
   if (node.marks.length === 0) return;
   context.save();
   context.translate(circle.at.x, circle.at.y);
-  const usual = signScale(node.stanceScale);
-  const scale = Math.max(usual, Math.min(2, smallestMark / (markText.height * zoom)));
+  const scale = shownSigns(node.stanceScale, zoom);
   const aim = aimPath(node.marks, circle.radius / scale);
   if (aim !== '') {
     context.strokeStyle = palette.accent;

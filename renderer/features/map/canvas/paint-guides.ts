@@ -1,22 +1,28 @@
+import type { Box } from '../../../../shared/map/geometry.ts';
 import type { Guide } from '../../../../shared/map/layout/layout.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import { guideLook, guideText, laneText } from '../../../../shared/map/picture/guide-markup.ts';
 
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
-/** Text of guides on screen is never smaller than this, in pixels. */
-const smallest = 9.5;
+/** Headings of guides, and what stands below them, are never smaller than this on screen, in pixels. */
+const smallest = 11;
+const smallestNote = 10;
 
-/** Paints rings, lanes and headings behind the people; `zoom` is in pixels a map unit. */
+/** The scale in pixels a map unit, and whether people cover a part of the map. */
+type View = { zoom: number; isCovered: (box: Box) => boolean };
+
+/** Paints rings, lanes and headings behind the people. */
 export function paintGuides(
   context: CanvasRenderingContext2D,
   guides: readonly Guide[],
-  zoom: number,
+  view: View,
   palette: MapPalette,
 ): void {
+  const { zoom } = view;
   for (const guide of guides) {
     if (guide.kind === 'words') paintWords(context, guide, zoom, palette);
     else if (guide.kind === 'spoke') paintSpoke(context, guide, palette);
-    else if (guide.kind === 'lane') paintLane(context, guide, zoom, palette);
+    else if (guide.kind === 'lane') paintLane(context, guide, view, palette);
     else paintRing(context, guide, zoom, palette);
   }
 }
@@ -58,7 +64,7 @@ function paintWords(
   palette: MapPalette,
 ): void {
   const align = { start: 'left', middle: 'center', end: 'right' } as const;
-  context.font = `600 ${Math.max(size, (smallest + 1.5) / zoom)}px ${font}`;
+  context.font = `600 ${Math.max(size, (smallest + 1) / zoom)}px ${font}`;
   context.textAlign = align[anchor];
   context.textBaseline = 'alphabetic';
   context.fillStyle = palette.muted;
@@ -68,7 +74,7 @@ function paintWords(
 function paintLane(
   context: CanvasRenderingContext2D,
   guide: Extract<Guide, { kind: 'lane' }>,
-  zoom: number,
+  { zoom, isCovered }: View,
   palette: MapPalette,
 ): void {
   const { box, label, note } = guide;
@@ -83,10 +89,13 @@ function paintLane(
   const x = box.left + guideText.inset;
   context.font = `600 ${size}px ${font}`;
   context.fillText(laneText(label, width, size, 'semibold'), x, box.top + 5.5 + size);
-  if (note === '') return;
-  const noteSize = Math.max(guideText.noteSize, smallest / zoom);
+  const noteSize = Math.max(guideText.noteSize, smallestNote / zoom);
+  const bottom = box.top + 8.5 + size + noteSize;
+  const text = laneText(note, width, noteSize, 'regular');
+  // Half a remark, or one behind somebody, says nothing.
+  if (text !== note || isCovered({ left: x, right: x + width / 2, top: bottom - noteSize, bottom })) return;
   context.font = `400 ${noteSize}px ${font}`;
-  context.fillText(laneText(note, width, noteSize, 'regular'), x, box.top + 8.5 + size + noteSize);
+  context.fillText(text, x, bottom);
 }
 
 function paintRing(
