@@ -29,6 +29,8 @@ export function wrapText(text: string, space: LineSpace): string[] {
 }
 
 const parting = ' · ';
+/** A break after a comma is worth lines that are as much less even. */
+const commaShare = 0.85;
 
 /**
  * The text on two lines that are as even as they can be, so that no short word is left alone; where two things are
@@ -44,7 +46,8 @@ function twoLines(
   const words = text.split(' ');
   const breaks = words.slice(1).map((_, index) => {
     const lines = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
-    return { lines, width: Math.max(...lines.map(widthOf)) };
+    const isAfterComma = lines[0]?.endsWith(',') === true;
+    return { lines, width: Math.max(...lines.map(widthOf)) * (isAfterComma ? commaShare : 1) };
   });
   const possible = breaks.filter(({ lines }) => lines.every(fits));
   const [first, ...others] = possible;

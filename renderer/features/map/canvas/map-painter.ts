@@ -13,7 +13,7 @@ import { EdgePainter } from './edge-painter.ts';
 import { ghostOpacity } from './map-style.ts';
 import { shownLetters, shownMark } from './node-scale.ts';
 import type { NodeSizes } from './node-sizes.ts';
-import { paintFixture, paintMarks, shownSigns } from './paint-fixtures.ts';
+import { aimScaleAt, paintFixture, paintMarks } from './paint-fixtures.ts';
 import { paintGuides } from './paint-guides.ts';
 import { paintCircle, paintRivalMark } from './paint-person.ts';
 import { paintStance } from './paint-stance.ts';
@@ -228,7 +228,7 @@ export class MapPainter {
     const view: LabelView = {
       zoom,
       spotOf: (id) => ({ at: places.at(id), radius: this.#radii.get(id) ?? this.#usualRadii.get(id) ?? 0 }),
-      aboveOf: (id) => this.#aimReach(id),
+      aboveOf: (id) => (this.#aims.get(id) ?? 0) * aimScaleAt(zoom),
       kept: () => scene.rivals.map((rival) => rivalBox(rival, places.at(rival.competitorId))),
       renamedId,
     };

@@ -65,8 +65,11 @@ function paintOurs(
 }
 
 /** How much larger than on paper somebody's signs are drawn, so that they can be read. */
-export const shownSigns = (stanceScale: number, zoom: number): number =>
+const shownSigns = (stanceScale: number, zoom: number): number =>
   Math.max(signScale(stanceScale), Math.min(2, smallestMark / (markText.height * zoom)));
+
+/** The same for the arrow above somebody, for which the layout left some room. */
+export const aimScaleAt = (zoom: number): number => Math.min(1.25, shownSigns(1, zoom));
 
 /** Paints the signs at somebody's circle, as large as can be read. */
 export function paintMarks(
@@ -80,14 +83,15 @@ export function paintMarks(
   context.save();
   context.translate(circle.at.x, circle.at.y);
   const scale = shownSigns(node.stanceScale, zoom);
-  const aim = aimPath(node.marks, circle.radius / scale);
+  const aimScale = aimScaleAt(zoom);
+  const aim = aimPath(node.marks, circle.radius / aimScale);
   if (aim !== '') {
     context.strokeStyle = palette.accent;
     context.lineWidth = aimStroke.width;
     context.lineCap = 'round';
     context.lineJoin = 'round';
     context.save();
-    context.scale(scale, scale);
+    context.scale(aimScale, aimScale);
     context.stroke(new Path2D(aim));
     context.restore();
   }

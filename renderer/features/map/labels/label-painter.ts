@@ -85,7 +85,7 @@ export class LabelPainter {
     const wishes = this.#all.flatMap((labelled): Wish[] => {
       const { id, weight } = labelled;
       const spot = view.spotOf(id);
-      kept.push(circleBox(spot, view.aboveOf(id)));
+      kept.push(...circleBoxes(spot, view.aboveOf(id)));
       const isLeftOut = (scale.isFar && weight < farWeight) || id === renamedId;
       return isLeftOut ? [] : [{ labelled, spot }];
     });
@@ -111,10 +111,11 @@ export class LabelPainter {
 
   #paintLabel(
     context: CanvasRenderingContext2D,
-    { labelled: { id, title }, spot: { at, radius }, nameLines, hasTitle }: Placed,
-    { zoom, nameSize, nameLine, titleSize, titleLine }: LabelScale,
+    { labelled: { id, shape, title }, spot: { at, radius }, nameLines, hasTitle }: Placed,
+    { zoom, name, titleSize, titleLine }: LabelScale,
   ): void {
     const { ink, muted } = this.#colors.get(id) ?? { ink: '', muted: '' };
+    const { size: nameSize, line: nameLine } = name(shape.nameScale);
     const top = at.y + radius + labelStyle.gap;
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
@@ -136,15 +137,13 @@ export class LabelPainter {
   }
 }
 
-/** What labels keep off at somebody's circle: nearly all of it, and the signs above. */
-function circleBox({ at, radius }: Spot, above: number): Box {
+/** What labels keep off at somebody's circle: the circle, the signs above it and the stance at its upper right. */
+function circleBoxes({ at: { x, y }, radius }: Spot, above: number): Box[] {
   const reach = radius * 0.85;
-  return {
-    left: at.x - reach,
-    right: at.x + reach,
-    top: at.y - (above === 0 ? reach : radius + above),
-    bottom: at.y + reach,
-  };
+  return [
+    { left: x - reach, right: x + reach, top: y - radius - above, bottom: y + reach },
+    { left: x + radius * 0.4, right: x + radius * 1.1, top: y - radius * 1.2, bottom: y },
+  ];
 }
 
 /** Text that a line behind it does not touch. */

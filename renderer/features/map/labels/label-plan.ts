@@ -14,8 +14,8 @@ const farAway = 0.16;
 /** How labels are set at a zoom; sizes are in map units. */
 export type LabelScale = {
   zoom: number;
-  nameSize: number;
-  nameLine: number;
+  /** The size of a name that is so much larger than usual, and from line to line. */
+  name: (nameScale: number) => { size: number; line: number };
   titleSize: number;
   titleLine: number;
   hasTitles: boolean;
@@ -23,12 +23,13 @@ export type LabelScale = {
 };
 
 export function labelScale(zoom: number): LabelScale {
-  const nameSize = Math.max(labelStyle.nameSize, smallestName / zoom);
   const titleSize = Math.max(labelStyle.titleSize, smallestTitle / zoom);
   return {
     zoom,
-    nameSize,
-    nameLine: (labelStyle.nameLine / labelStyle.nameSize) * nameSize,
+    name: (nameScale) => {
+      const size = Math.max(labelStyle.nameSize * nameScale, smallestName / zoom);
+      return { size, line: (labelStyle.nameLine / labelStyle.nameSize) * size };
+    },
     titleSize,
     titleLine: (labelStyle.titleLine / labelStyle.titleSize) * titleSize,
     hasTitles: zoom >= titlesFrom,

@@ -29,21 +29,21 @@ export function placeLabels(wishes: readonly Wish[], kept: readonly Box[], scale
   const named = wishes.flatMap((wish) => {
     const { id, names } = wish.labelled;
     const narrowest = [...names].sort((a, b) => a.width - b.width);
-    const way = narrowest.find((one) => isFree(nameBox(wish.spot, one, scale), id));
+    const way = narrowest.find((one) => isFree(nameBox(wish, one, scale), id));
     if (way === undefined) return [];
-    space.add(id, nameBox(wish.spot, way, scale));
+    space.add(id, nameBox(wish, way, scale));
     return [{ wish, way }];
   });
   const widened = named.map(({ wish, way }) => {
     const { id, names } = wish.labelled;
-    const best = names.find((one) => isFree(nameBox(wish.spot, one, scale), id));
+    const best = names.find((one) => isFree(nameBox(wish, one, scale), id));
     if (best === undefined || best === way) return { wish, way };
-    space.replace(id, nameBox(wish.spot, best, scale));
+    space.replace(id, nameBox(wish, best, scale));
     return { wish, way: best };
   });
   return widened.map(({ wish, way }) => {
     const { title, id } = wish.labelled;
-    const box = titleBox(wish.spot, way.lines.length, title, scale);
+    const box = titleBox(wish, way.lines.length, scale);
     const hasTitle = scale.hasTitles && title.lines.length > 0 && isFree(box, id);
     if (hasTitle) space.add(id, box);
     return { ...wish, nameLines: way.lines, hasTitle };
@@ -57,22 +57,25 @@ export function wholeLabel(wish: Wish): Placed {
 }
 
 /** What a label covers. */
-export function boxesOf({ labelled, spot, nameLines, hasTitle }: Placed, scale: LabelScale): Box[] {
+export function boxesOf(placed: Placed, scale: LabelScale): Box[] {
+  const { labelled, nameLines, hasTitle } = placed;
   const way = labelled.names.find(({ lines }) => lines === nameLines);
   return [
-    ...(way === undefined ? [] : [nameBox(spot, way, scale)]),
-    ...(hasTitle ? [titleBox(spot, nameLines.length, labelled.title, scale)] : []),
+    ...(way === undefined ? [] : [nameBox(placed, way, scale)]),
+    ...(hasTitle ? [titleBox(placed, nameLines.length, scale)] : []),
   ];
 }
 
-function nameBox(spot: Spot, way: Lines, { nameSize, nameLine, zoom }: LabelScale): Box {
+function nameBox({ labelled, spot }: Wish, way: Lines, { name, zoom }: LabelScale): Box {
   const top = spot.at.y + spot.radius + labelStyle.gap;
-  return boxBelow(spot, { top, size: nameSize, line: nameLine, zoom }, way);
+  return boxBelow(spot, { top, ...name(labelled.shape.nameScale), zoom }, way);
 }
 
-function titleBox(spot: Spot, nameCount: number, title: Lines, scale: LabelScale): Box {
-  const top = spot.at.y + spot.radius + labelStyle.gap + nameCount * scale.nameLine;
-  return boxBelow(spot, { top, size: scale.titleSize, line: scale.titleLine, zoom: scale.zoom }, title);
+function titleBox({ labelled, spot }: Wish, nameCount: number, scale: LabelScale): Box {
+  const { line } = scale.name(labelled.shape.nameScale);
+  const top = spot.at.y + spot.radius + labelStyle.gap + nameCount * line;
+  const type = { top, size: scale.titleSize, line: scale.titleLine, zoom: scale.zoom };
+  return boxBelow(spot, type, labelled.title);
 }
 
 type Type = { top: number; size: number; line: number; zoom: number };

@@ -5,8 +5,8 @@ import styles from './lens-bar.module.css';
 type SizeSwitchProps = { sizeBy: CircleSize; onSize: (sizeBy: CircleSize) => void };
 
 const words: Readonly<Record<CircleSize, string>> = {
-  declared: 'Size: our judgment',
-  computed: 'Size: computed pull',
+  declared: 'By our judgment',
+  computed: 'By computed pull',
 };
 
 /** Whether circles are as large as the say we gave somebody, or as the pull that the lines give them. */
@@ -14,6 +14,7 @@ export function SizeSwitch({ sizeBy, onSize }: SizeSwitchProps) {
   return (
     <NativeSelect
       aria-label="Size of the circles"
+      title="Size of the circles"
       size="sm"
       classNames={{ input: styles.select ?? '' }}
       value={sizeBy}

@@ -29,6 +29,22 @@ describe('wrapText', () => {
     expect(wrapText('Head of Office', space)).toEqual(['Head of', 'Office']);
   });
 
+  it('makes two lines as even as it can, rather after a comma', () => {
+    const wide = { width: 132, lines: 2, fontSize: 11.5, weight: 'regular' } as const;
+    expect(wrapText('Executive Assistant to the COO', wide)).toEqual(['Executive Assistant', 'to the COO']);
+    expect(wrapText('Quality Manager, Plant 4', { ...wide, width: 110 })).toEqual([
+      'Quality Manager,',
+      'Plant 4',
+    ]);
+  });
+
+  it('sets two things that a dot parts on a line each, without the dot', () => {
+    expect(wrapText('Chief Officer · decider', { ...space, width: 80 })).toEqual([
+      'Chief Officer',
+      'decider',
+    ]);
+  });
+
   it('gives no line for no text', () => expect(wrapText('  ', space)).toEqual([]));
 
   it('never exceeds the width, whatever the text', () => {
