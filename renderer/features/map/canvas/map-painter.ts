@@ -199,7 +199,7 @@ export class MapPainter {
     context.fillStyle = this.#palette.muted;
     // The smaller the map, the nearer to the edge, and the farther from who stands below.
     const fromEdge = Math.max(1.5, Math.min(6, 24 - size));
-    const name = wholeWords(context, unit.name, unit.width - unitLabel.inset * 2);
+    const name = wholeWords(context, unit.name, unit.width - unitLabel.inset - 2);
     const place = {
       left: unit.x + unitLabel.inset,
       right: unit.x + unitLabel.inset + context.measureText(name).width,

@@ -69,7 +69,7 @@ const shownSigns = (stanceScale: number, zoom: number): number =>
   Math.max(signScale(stanceScale), Math.min(2, smallestMark / (markText.height * zoom)));
 
 /** The same for the arrow above somebody, for which the layout left some room. */
-export const aimScaleAt = (zoom: number): number => Math.min(1.25, shownSigns(1, zoom));
+export const aimScaleAt = (zoom: number): number => Math.min(1.4, shownSigns(1, zoom));
 
 /** Paints the signs at somebody's circle, as large as can be read. */
 export function paintMarks(
