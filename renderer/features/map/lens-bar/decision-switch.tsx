@@ -16,7 +16,7 @@ export function DecisionSwitch({ plan, decisionId, onDecision }: DecisionSwitchP
   const decisions = listOf(plan, 'decisionCenters');
   if (decisions.length === 0 || decisionId === null) return null;
   return (
-    <div className={styles.decision}>
+    <div className={styles.choice}>
       <NativeSelect
         aria-label="Decision"
         size="sm"

@@ -12,17 +12,19 @@ const words: Readonly<Record<CircleSize, string>> = {
 /** Whether circles are as large as the say we gave somebody, or as the pull that the lines give them. */
 export function SizeSwitch({ sizeBy, onSize }: SizeSwitchProps) {
   return (
-    <NativeSelect
-      aria-label="Size of the circles"
-      title="Size of the circles"
-      size="sm"
-      classNames={{ input: styles.select ?? '' }}
-      value={sizeBy}
-      data={circleSizes.map((value) => ({ value, label: words[value] }))}
-      onChange={({ currentTarget: { value } }) => {
-        const wanted = circleSizes.find((size) => size === value);
-        if (wanted !== undefined) onSize(wanted);
-      }}
-    />
+    <div className={styles.choice}>
+      <NativeSelect
+        aria-label="Size of the circles"
+        title="Size of the circles"
+        size="sm"
+        classNames={{ input: styles.select ?? '' }}
+        value={sizeBy}
+        data={circleSizes.map((value) => ({ value, label: words[value] }))}
+        onChange={({ currentTarget: { value } }) => {
+          const wanted = circleSizes.find((size) => size === value);
+          if (wanted !== undefined) onSize(wanted);
+        }}
+      />
+    </div>
   );
 }
