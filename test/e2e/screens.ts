@@ -195,6 +195,23 @@ const lensScreens: Screen[] = [sampleAccount, emptyAccount].flatMap((account) =>
     })),
 );
 
+/** The map on the first day of which anything is kept. */
+async function openMapThen(page: Page): Promise<void> {
+  await openPlan(page, sampleAccount);
+  await openStep(page, steps.decisionCenter.title);
+  await chooseLens(page, mapLensLabels.perception);
+  await page.getByRole('slider', { name: 'Day shown' }).press('Home');
+  await page.getByText(/^Views of us as noted then, all else as in “/).waitFor();
+}
+
+/** Everybody's figures. */
+async function openFigures(page: Page): Promise<void> {
+  await openPlan(page, sampleAccount);
+  await openStep(page, steps.decisionCenter.title);
+  await page.getByRole('button', { name: 'Everybody in figures' }).press('Enter');
+  await page.getByRole('dialog').getByRole('table').waitFor();
+}
+
 const overlays: Screen[] = [
   {
     name: 'map-filter',
@@ -253,6 +270,8 @@ const overlays: Screen[] = [
   },
   { name: 'export', open: (page) => openFromKeys(page, 'Control+e', 'Export the PDF') },
   { name: 'map-export', open: openMapExport },
+  { name: 'map-then', open: openMapThen },
+  { name: 'map-figures', open: openFigures },
   {
     name: 'map-inspector',
     open: async (page) => {
