@@ -1,3 +1,4 @@
+import type { MapPaper } from '../map/sharing/map-papers.ts';
 import type { Audience } from '../model/audience.ts';
 import type { DocumentKind } from '../model/document-kind.ts';
 import type { CalendarDate } from '../model/field.ts';
@@ -21,7 +22,7 @@ export type MapSheet = {
   /** The whole sheet as one SVG, made for its audience. */
   sheetSvg: string;
   title: string;
-  pageSize: 'A4' | 'Letter';
+  pageSize: MapPaper;
   /** Size in pixels where a picture is wanted; null for a page to print. */
   picture: { width: number; height: number } | null;
 };

@@ -78,7 +78,7 @@ test('what the map shows is what its files show', async () => {
   expect(svg).toContain('>Empty seat: nobody known</text>');
 
   // A4 on its long side at 300 dpi, and nothing in it but the picture, its size and its colors.
-  const png = pngFacts(await readFile(await saved(page, 'Picture: PNG, A4 at 300 dpi', 'map.png')));
+  const png = pngFacts(await readFile(await saved(page, 'Picture: PNG at 300 dpi', 'map.png')));
   expect(png).toEqual({
     width: 3508,
     height: 2480,

@@ -9,7 +9,7 @@ export type MapFormat = (typeof mapFormats)[number];
 
 const formatLabels: Readonly<Record<MapFormat, string>> = {
   svg: 'Picture: SVG, sharp at any size',
-  png: 'Picture: PNG, A4 at 300 dpi',
+  png: 'Picture: PNG at 300 dpi',
   'map-pdf': 'Page: PDF, landscape',
   graphml: 'Network: GraphML, for Gephi, yEd and visone',
   gephi: 'Network: tables of nodes and edges for Gephi',
@@ -28,7 +28,7 @@ function contentOf(format: MapFormat, audience: Audience): string {
       ? 'For customers the map is always who reports to whom, laid out from that alone.'
       : 'For customers: names, titles, units and reporting lines.';
   return isPicture(format)
-    ? 'The whole map with its key, title and date.'
+    ? 'The whole map with its key, title and date; on a larger sheet where names would be too small on the usual one.'
     : 'All people and ties, with what you noted about them and the measures of the network.';
 }
 

@@ -11,20 +11,17 @@ import {
   titleLine,
   titleOf,
 } from '../map-svg.ts';
+import { labelStyle } from '../node-shape.ts';
 import { element, escapeXml } from '../picture/svg-text.ts';
+import { type MapPaper, mapPapers, type PaperFamily, paperFamilies } from './map-papers.ts';
 import { type MapShot, plainShot } from './map-shot.ts';
-
-/** A sheet on its long side, in CSS pixels of 1/96 inch. */
-export const mapPapers = {
-  A4: { width: 1122.5, height: 793.7 },
-  Letter: { width: 1056, height: 816 },
-} as const;
-export type MapPaper = keyof typeof mapPapers;
 
 const margin = 36;
 const gap = 14;
 /** A map of three people is not blown up until it fills the sheet. */
 const largestScale = 1.4;
+/** Names are read down to 4 points, the small print of maps, which is this share of their size on the screen. */
+const readableScale = (4 * 96) / 72 / labelStyle.nameSize;
 
 export type MapPage = {
   accountName: string;
@@ -48,9 +45,7 @@ export function shotPage(shot: MapShot, paper: MapPaper): MapPage {
   const { scene } = shot;
   const { width, height } = mapPapers[paper];
   const title = titleLine(shot);
-  // The heading brings a margin of its own, which the sheet's replaces.
-  const top = margin + headingHeight(shot, width - 24);
-  const room = { left: margin, top, width: width - margin * 2, height: height - margin - top };
+  const room = roomOn(shot, paper);
   const content = [
     element('title', {}, escapeXml(title)),
     element('desc', {}, escapeXml(description(scene))),
@@ -60,6 +55,26 @@ export function shotPage(shot: MapShot, paper: MapPaper): MapPage {
   ];
   const svg = element('svg', sheetAttributes(width, height), content.join('\n'));
   return { accountName: scene.accountName, subject: titleOf(scene), title, svg };
+}
+
+/**
+ * The sheet that a map needs: the usual one of the user's paper, or the first larger one on which names can be read;
+ * the largest of those allowed where none is large enough.
+ */
+export function paperFor(shot: MapShot, family: PaperFamily, sheets = 4): MapPaper {
+  const papers = paperFamilies[family].slice(0, sheets);
+  const isReadable = (paper: MapPaper): boolean => {
+    const room = roomOn(shot, paper);
+    return scaleIn(shot, { ...room, height: room.height - keyHeightIn(shot, room) }) >= readableScale;
+  };
+  return papers.find(isReadable) ?? papers.at(-1) ?? family;
+}
+
+/** What a sheet leaves below its heading. The heading brings a margin of its own, which the sheet's replaces. */
+function roomOn(shot: MapShot, paper: MapPaper): Room {
+  const { width, height } = mapPapers[paper];
+  const top = margin + headingHeight(shot, width - 24);
+  return { left: margin, top, width: width - margin * 2, height: height - margin - top };
 }
 
 /**
@@ -89,12 +104,28 @@ type Room = { left: number; top: number; width: number; height: number };
 /** The key at the foot of the room, the picture in what is left. */
 function pictureAndKey(shot: MapShot, room: Room): string[] {
   const legend = legendMarkup(shot, room.width);
-  const keyHeight = legend.height === 0 ? 0 : legend.height + gap;
+  const keyHeight = keyHeightIn(shot, room);
   const keyTop = room.top + room.height - legend.height;
   return [
     fitted(shot, { ...room, height: room.height - keyHeight }),
     element('g', { transform: `translate(${room.left} ${keyTop.toFixed(1)})` }, legend.markup),
   ];
+}
+
+/** What the key takes at the foot of a room. */
+function keyHeightIn(shot: MapShot, room: Room): number {
+  const { height } = legendMarkup(shot, room.width);
+  return height === 0 ? 0 : height + gap;
+}
+
+/** How large the picture is drawn in a room. */
+function scaleIn({ scene }: MapShot, room: Room): number {
+  const { left, right, top, bottom } = scene.bounds;
+  return Math.min(
+    largestScale,
+    room.width / Math.max(1, right - left),
+    room.height / Math.max(1, bottom - top),
+  );
 }
 
 function fitted(shot: MapShot, room: Room): string {
@@ -103,7 +134,7 @@ function fitted(shot: MapShot, room: Room): string {
     width: Math.max(1, bounds.right - bounds.left),
     height: Math.max(1, bounds.bottom - bounds.top),
   };
-  const scale = Math.min(largestScale, room.width / size.width, room.height / size.height);
+  const scale = scaleIn(shot, room);
   const x = room.left + (room.width - size.width * scale) / 2 - bounds.left * scale;
   const y = room.top + (room.height - size.height * scale) / 2 - bounds.top * scale;
   const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(4)})`;

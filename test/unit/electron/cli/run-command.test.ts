@@ -148,7 +148,8 @@ describe('the map on the command line', () => {
     expect(await svg('--find', 'plant 4', '--audience', 'customer')).toMatch(
       />Filtered: “plant 4” \(\d+ of \d+ people\)</,
     );
-  });
+    // Six whole commands, each with the store opened anew.
+  }, 30_000);
 
   it.each([
     {

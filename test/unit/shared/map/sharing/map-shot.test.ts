@@ -5,16 +5,17 @@ import { noFilter } from '../../../../../shared/map/map-filter.ts';
 import { mapScene } from '../../../../../shared/map/map-scene.ts';
 import { mapSvg, shotSvg } from '../../../../../shared/map/map-svg.ts';
 import { type MapLook, usualLook } from '../../../../../shared/map/sharing/map-look.ts';
-import { shotFigure, shotPage } from '../../../../../shared/map/sharing/map-page.ts';
+import { paperFor, shotFigure, shotPage } from '../../../../../shared/map/sharing/map-page.ts';
 import { mapShot, plainShot } from '../../../../../shared/map/sharing/map-shot.ts';
 import type { PlanPast } from '../../../../../shared/map/time/plan-past.ts';
-import { listOf } from '../../../../../shared/model/plan.ts';
+import { forAudience } from '../../../../../shared/model/audience.ts';
+import { listOf, type Plan } from '../../../../../shared/model/plan.ts';
 import { type MapLens, mapLenses } from '../../../../../shared/model/records/stakeholder.ts';
 import { samplePlan } from '../../../../../shared/sample/sample-plan.ts';
 import { sampleVersions } from '../../../../../shared/sample/versions.ts';
 import { addDays } from '../../../../../shared/text/calendar.ts';
 import { longDate } from '../../../../../shared/text/dates.ts';
-import { countingIds, today } from '../people-plan.ts';
+import { countingIds, organization, today } from '../people-plan.ts';
 import { xmlProblem } from '../well-formed.ts';
 
 const plan = samplePlan(countingIds(), today);
@@ -208,5 +209,30 @@ describe('the part of a decision to look at first', () => {
   it('is all of a map in which everybody has a part', () => {
     const { scene } = shot('influence');
     expect(coreScene(scene)).toEqual({ scene, asideCount: 0 });
+  });
+});
+
+describe('the sheet a map comes on', () => {
+  const big = organization(300).plan;
+  const wanted = { lens: 'organization', today } as const;
+
+  it('is the usual one where names can be read on it, for the sample in every lens', () => {
+    for (const lens of mapLenses) {
+      expect(paperFor(shot(lens), 'A4')).toBe('A4');
+      expect(paperFor(shot(lens), 'Letter')).toBe('Letter');
+    }
+  });
+
+  it('is a larger one for a larger map, never larger than allowed', () => {
+    const large = mapShot(big, { ...wanted, audience: 'internal' });
+    expect(paperFor(large, 'A4')).toBe('A1');
+    expect(paperFor(large, 'Letter')).toBe('AnsiD');
+    expect(paperFor(large, 'A4', 3)).toBe('A2');
+    expect(shotPage(large, 'A1').svg).toContain('width="3178.6" height="2245"');
+  });
+
+  it('is the same for customers whatever is internal', () => {
+    const customer = (plan: Plan) => paperFor(mapShot(plan, { ...wanted, audience: 'customer' }), 'A4');
+    expect(customer(big)).toBe(customer(forAudience(big, 'customer')));
   });
 });
