@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 /** What is still there in the order it had, then what is new; the same list when nothing came or went. */
 export function settledOrder(before: readonly string[], now: readonly string[]): readonly string[] {
@@ -14,10 +14,12 @@ export function settledOrder(before: readonly string[], now: readonly string[]):
  * the cursor because its score has changed. New records come last; the next visit sorts anew.
  */
 export function useSettledOrder<R extends { id: string }>(records: readonly R[]): R[] {
-  const ids = records.map((record) => record.id);
+  const ids = useMemo(() => records.map((record) => record.id), [records]);
   const [order, setOrder] = useState<readonly string[]>(ids);
-  const settled = settledOrder(order, ids);
+  const settled = useMemo(() => settledOrder(order, ids), [order, ids]);
   if (settled !== order) setOrder(settled);
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return settled.flatMap((id) => byId.get(id) ?? []);
+  return useMemo(() => {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    return settled.flatMap((id) => byId.get(id) ?? []);
+  }, [records, settled]);
 }

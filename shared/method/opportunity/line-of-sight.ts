@@ -1,4 +1,5 @@
 import type { Id } from '../../model/field.ts';
+import { oncePerPlan } from '../../model/once-per-plan.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import type { Meeting, Opportunity } from '../../model/records/opportunity.ts';
 import type { StepId } from '../../wizard/step-ids.ts';
@@ -12,7 +13,7 @@ export type SightLine = {
   opportunity: Opportunity;
   origins: Origin[];
   /** By day, the ones without a day last. */
-  meetings: Meeting[];
+  meetings: readonly Meeting[];
 };
 
 /** The collaboration idea, the goal of the plan and the initiative of the customer that it comes from (METHOD R4). */
@@ -30,7 +31,7 @@ export function originsOf(plan: Plan, opportunity: Opportunity): Origin[] {
 }
 
 /** The meetings of every opportunity that has any, by day. */
-export function meetingsByOpportunity(plan: Plan): Map<Id, Meeting[]> {
+export const meetingsByOpportunity = oncePerPlan((plan): ReadonlyMap<Id, readonly Meeting[]> => {
   const meetings = new Map<Id, Meeting[]>();
   for (const meeting of listOf(plan, 'meetings')) {
     const others = meetings.get(meeting.opportunityId);
@@ -40,24 +41,24 @@ export function meetingsByOpportunity(plan: Plan): Map<Id, Meeting[]> {
   for (const list of meetings.values())
     list.sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
   return meetings;
-}
+});
 
 /**
  * Account → opportunities → meetings, each opportunity with what it comes from (METHOD R3, R4): the open ones first,
  * then by value. Opportunities without an origin are those with an empty list.
  */
-export function lineOfSight(plan: Plan): SightLine[] {
+export const lineOfSight = oncePerPlan((plan): readonly SightLine[] => {
   const meetings = meetingsByOpportunity(plan);
   return byWorth(plan).map((opportunity) => ({
     opportunity,
     origins: originsOf(plan, opportunity),
     meetings: meetings.get(opportunity.id) ?? [],
   }));
-}
+});
 
 /** All opportunities, the open ones first, then by value, then by age. */
-export function byWorth(plan: Plan): Opportunity[] {
-  return listOf(plan, 'opportunities')
+export const byWorth = oncePerPlan((plan): readonly Opportunity[] =>
+  listOf(plan, 'opportunities')
     .map((opportunity) => {
       const value = inCurrency(opportunity.value, plan.plan.currency);
       // Read once: thousands of them are compared more than a dozen times each.
@@ -68,5 +69,5 @@ export function byWorth(plan: Plan): Opportunity[] {
         Number(isOpenOpportunity(b.opportunity)) - Number(isOpenOpportunity(a.opportunity)) ||
         (a.units < b.units ? 1 : a.units > b.units ? -1 : 0),
     )
-    .map(({ opportunity }) => opportunity);
-}
+    .map(({ opportunity }) => opportunity),
+);

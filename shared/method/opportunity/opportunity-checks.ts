@@ -1,4 +1,5 @@
-import type { CalendarDate, Id } from '../../model/field.ts';
+import type { Id } from '../../model/field.ts';
+import { oncePerPlanAndDay } from '../../model/once-per-plan.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Opportunity } from '../../model/records/opportunity.ts';
 import { isSupportive } from '../stakeholders.ts';
@@ -20,7 +21,7 @@ export type OpportunityChecks = {
 };
 
 /** Which open opportunities need attention (METHOD R3, R4, 3.13). */
-export function opportunityChecks(plan: Plan, today: CalendarDate): OpportunityChecks {
+export const opportunityChecks = oncePerPlanAndDay((plan, today): OpportunityChecks => {
   const open = byWorth(plan).filter(isOpenOpportunity);
   const meetings = meetingsByOpportunity(plan);
   const supporters = supporterIds(plan);
@@ -46,7 +47,7 @@ export function opportunityChecks(plan: Plan, today: CalendarDate): OpportunityC
         (opportunity.probability ?? 0) > usualProbability[opportunity.stage] && !isSupported(opportunity),
     ),
   };
-}
+});
 
 function supporterIds(plan: Plan): Set<Id> {
   return new Set(

@@ -1,4 +1,5 @@
 import type { Money } from '../../model/field.ts';
+import { oncePerPlan } from '../../model/once-per-plan.ts';
 import type { Plan } from '../../model/plan.ts';
 import {
   type Opportunity,
@@ -35,24 +36,39 @@ export function weightedValue(plan: Plan, opportunity: Opportunity): Money | nul
 }
 
 /** What is in the pipeline, by stage. Sums are exact. */
-export function pipeline(plan: Plan): Pipeline {
+export const pipeline = oncePerPlan((plan): Pipeline => {
   const all = Object.values(plan.opportunities);
+  const { currency } = plan.plan;
   const byStage = new Map<OpportunityStage, Opportunity[]>(opportunityStages.map((stage) => [stage, []]));
   for (const opportunity of all) byStage.get(opportunity.stage)?.push(opportunity);
-  const sum = (of: readonly Opportunity[]) => sumsOf(plan, of);
-  const open = all.filter(isOpenOpportunity);
+  const stages = opportunityStages.map((stage) => ({ stage, ...sumsOf(plan, byStage.get(stage) ?? []) }));
+  const together = (of: readonly OpportunityStage[]): PipelineSum => {
+    const sums = stages.filter(({ stage }) => of.includes(stage));
+    return {
+      count: sums.reduce((total, { count }) => total + count, 0),
+      value: sumOf(
+        sums.map(({ value }) => value),
+        currency,
+      ),
+      weighted: sumOf(
+        sums.map(({ weighted }) => weighted),
+        currency,
+      ),
+    };
+  };
   return {
-    stages: opportunityStages.map((stage) => ({ stage, ...sum(byStage.get(stage) ?? []) })),
-    open: sum(open),
-    won: sum(byStage.get('closedWon') ?? []),
-    lost: sum(byStage.get('closedLost') ?? []),
-    withoutValue: open.filter(({ value }) => value === null).length,
+    stages,
+    open: together(opportunityStages.filter((stage) => isOpenOpportunity({ stage }))),
+    won: together(['closedWon']),
+    lost: together(['closedLost']),
+    withoutValue: all.filter((opportunity) => isOpenOpportunity(opportunity) && opportunity.value === null)
+      .length,
     otherCurrencies: countOtherCurrencies(
       all.map(({ value }) => value),
-      plan.plan.currency,
+      currency,
     ),
   };
-}
+});
 
 function sumsOf(plan: Plan, opportunities: readonly Opportunity[]): PipelineSum {
   const { currency } = plan.plan;

@@ -58,6 +58,8 @@ export function comparePlans(before: Plan, after: Plan): PlanComparison {
 }
 
 function collectionDifferences(before: Plan, after: Plan, name: CollectionName): RecordDifference[] {
+  // Most of a plan is as it was, and then the very same.
+  if (before[name] === after[name]) return [];
   const [old, current] = [singleAware(before, name), singleAware(after, name)];
   const { noun } = collections[name];
   const whole = (plan: Plan, kind: 'added' | 'removed', id: Id, record: AnyRecord): RecordDifference => ({

@@ -16,8 +16,9 @@ import { DecisionQuickAdd } from '../../../components/decision-quick-add.tsx';
 import { RowMenu } from '../../../components/row-menu.tsx';
 import { haveSameProps } from '../../../components/same-props.ts';
 import { Card } from '../../../components/step-frame.tsx';
-import { useEdit, usePlan } from '../../../state/plan-store.ts';
+import { useEdit } from '../../../state/plan-store.ts';
 import { today } from '../../../state/today.ts';
+import { usePartsOfPlan } from '../../../state/use-parts-of-plan.ts';
 import styles from './decisions.module.css';
 
 function factsOf({ status, buyClass, currentPhase, deadline }: DecisionCenter): string {
@@ -33,7 +34,7 @@ function factsOf({ status, buyClass, currentPhase, deadline }: DecisionCenter): 
 }
 
 function DecisionMenu({ decision }: { decision: DecisionCenter }) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const edit = useEdit();
   const { id, title } = decision;
   return (
@@ -54,7 +55,7 @@ function DecisionMenu({ decision }: { decision: DecisionCenter }) {
 type RowProps = { decision: DecisionCenter; isShown: boolean; isTarget: boolean; onChoose: (id: Id) => void };
 
 const DecisionRow = memo(function DecisionRow({ decision, isShown, isTarget, onChoose }: RowProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   const empty = emptyRoles(plan, decision.id).length;
   const { score, scored } = qualificationScore(plan, decision.id);
   return (
@@ -91,7 +92,7 @@ type DecisionListProps = { shownId: Id; targetId: Id | null; onChoose: (id: Id) 
 
 /** The decisions of the customer; the one that is chosen is what the rest of the step is about. */
 export function DecisionList({ shownId, targetId, onChoose }: DecisionListProps) {
-  const plan = usePlan();
+  const plan = usePartsOfPlan();
   return (
     <Card isFlush title="Decisions" note="the rest of this step is about the chosen one">
       <ul className={styles.list} aria-label="Decisions">

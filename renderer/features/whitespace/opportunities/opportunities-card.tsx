@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { byWorth } from '../../../../shared/method/opportunity/line-of-sight.ts';
 import { type Pipeline, pipeline } from '../../../../shared/method/opportunity/pipeline.ts';
 import type { Id } from '../../../../shared/model/field.ts';
@@ -147,9 +147,8 @@ type OpportunitiesCardProps = { openId: Id | null; onToggle: (id: Id) => void };
 export function OpportunitiesCard({ openId, onToggle }: OpportunitiesCardProps) {
   const plan = usePartsOfPlan();
   const target = useRecordTarget();
-  const sums = useMemo(() => pipeline(plan), [plan]);
-  const sorted = useMemo(() => byWorth(plan), [plan]);
-  const all = useSettledOrder(sorted);
+  const sums = pipeline(plan);
+  const all = useSettledOrder(byWorth(plan));
   const shown = useShown(all, openId);
   if (all.length === 0)
     return (

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { lineOfSight, type SightLine } from '../../../../shared/method/opportunity/line-of-sight.ts';
 import { fitText, sightLayout } from '../../../../shared/method/opportunity/sight-layout.ts';
 import { isOpenOpportunity } from '../../../../shared/method/opportunity/stages.ts';
@@ -135,7 +134,7 @@ function Drawing({ lines, width }: { lines: readonly SightLine[]; width: number 
 /** Account → opportunities → meetings in one line of sight, each opportunity with what it comes from. */
 export function SightCard() {
   const plan = usePartsOfPlan();
-  const lines = useMemo(() => lineOfSight(plan), [plan]);
+  const lines = lineOfSight(plan);
   const open = lines.filter(({ opportunity }) => isOpenOpportunity(opportunity));
   if (open.length === 0) return null;
   const shown = open.slice(0, shownLines);
