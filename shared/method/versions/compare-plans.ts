@@ -60,7 +60,7 @@ export function comparePlans(before: Plan, after: Plan): PlanComparison {
 function collectionDifferences(before: Plan, after: Plan, name: CollectionName): RecordDifference[] {
   // Most of a plan is as it was, and then the very same.
   if (before[name] === after[name]) return [];
-  const [old, current] = [singleAware(before, name), singleAware(after, name)];
+  const [old, current] = [recordsBeside(before, after, name), recordsBeside(after, before, name)];
   const { noun } = collections[name];
   const whole = (plan: Plan, kind: 'added' | 'removed', id: Id, record: AnyRecord): RecordDifference => ({
     collection: name,
@@ -92,9 +92,13 @@ function collectionDifferences(before: Plan, after: Plan, name: CollectionName):
   return result;
 }
 
-/** Records by what makes them the same one: their id, and for the one there always is, that it is it. */
-function singleAware(plan: Plan, name: CollectionName): Map<string, AnyRecord> {
-  const records = Object.values(recordsOf(plan, name));
+/**
+ * The records that are not the very same in the other plan, by what makes them the same one: their id, and for the
+ * one there always is, that it is it.
+ */
+function recordsBeside(plan: Plan, other: Plan, name: CollectionName): Map<string, AnyRecord> {
+  const others = recordsOf(other, name);
+  const records = Object.values(recordsOf(plan, name)).filter((record) => others[record.id] !== record);
   return new Map(records.map((record) => [isSingle(name) ? name : record.id, record]));
 }
 

@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { GridTotals } from '../../../../shared/method/whitespace/totals.ts';
 import type { GridRow, WhitespaceGrid } from '../../../../shared/method/whitespace/whitespace-grid.ts';
 import { moneyText, shortMoneyText } from '../../../../shared/text/money.ts';
@@ -14,7 +14,7 @@ import { useCellChange, useCellName } from './use-cell-change.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 /** What is still to win in a row or column, and how much of it we know. */
-function Total({ totals, name }: { totals: GridTotals; name: string }) {
+const Total = memo(function Total({ totals, name }: { totals: GridTotals; name: string }) {
   const { whitespace, known, relevant } = totals;
   return (
     <td
@@ -27,7 +27,7 @@ function Total({ totals, name }: { totals: GridTotals; name: string }) {
       </small>
     </td>
   );
-}
+});
 
 function Head({ grid }: { grid: WhitespaceGrid }) {
   return (
