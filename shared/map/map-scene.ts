@@ -1,6 +1,6 @@
-import { inOneGo } from '../method/graph/in-one-go.ts';
 import { type Audience, forAudience } from '../model/audience.ts';
 import type { CalendarDate, Id } from '../model/field.ts';
+import { inOneGo } from '../model/in-slices.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
 import type { Coverage, MapLens, RelationshipLevel, Stance } from '../model/records/stakeholder.ts';

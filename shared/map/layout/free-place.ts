@@ -10,16 +10,16 @@ const clearance = 6;
 
 /** Finds what covers a spot among many boxes, looking only at those near it. */
 export class SpaceIndex {
-  readonly #cells = new Map<string, Set<Id>>();
+  readonly #cells = new Map<number, Map<Id, Box>>();
   readonly #boxes = new Map<Id, Box>();
 
   add(id: Id, box: Box): void {
     this.remove(id);
     this.#boxes.set(id, box);
     for (const key of keysOf(box)) {
-      const ids = this.#cells.get(key) ?? new Set();
-      ids.add(id);
-      this.#cells.set(key, ids);
+      const boxes = this.#cells.get(key);
+      if (boxes === undefined) this.#cells.set(key, new Map([[id, box]]));
+      else boxes.set(id, box);
     }
   }
 
@@ -32,20 +32,40 @@ export class SpaceIndex {
 
   /** Ids of the boxes that overlap the given one. */
   within(box: Box): Id[] {
-    const found = new Set<Id>();
-    for (const key of keysOf(box))
-      for (const id of this.#cells.get(key) ?? []) {
-        const other = this.#boxes.get(id);
-        if (other !== undefined && overlaps(other, box)) found.add(id);
-      }
-    return [...found];
+    const found: Id[] = [];
+    this.#visit(box, (id) => {
+      if (!found.includes(id)) found.push(id);
+      return true;
+    });
+    return found;
+  }
+
+  /** Whether no box overlaps the given one. */
+  isFree(box: Box): boolean {
+    return this.#visit(box, () => false);
+  }
+
+  /** Goes through what overlaps a box, some of it twice, as long as `visit` wants more; whether it did to the end. */
+  #visit(box: Box, visit: (id: Id) => boolean): boolean {
+    for (let column = Math.floor(box.left / cell); column <= Math.floor(box.right / cell); column += 1)
+      for (let row = Math.floor(box.top / cell); row <= Math.floor(box.bottom / cell); row += 1)
+        for (const [id, other] of this.#cells.get(keyOf(column, row)) ?? nothing)
+          if (overlaps(other, box) && !visit(id)) return false;
+    return true;
   }
 }
 
-function* keysOf(box: Box): Generator<string> {
+const nothing: ReadonlyMap<Id, Box> = new Map();
+
+/** One number for a cell: no map is two million cells wide. */
+const keyOf = (column: number, row: number): number => column * 2 ** 21 + row;
+
+function keysOf(box: Box): number[] {
+  const keys: number[] = [];
   for (let column = Math.floor(box.left / cell); column <= Math.floor(box.right / cell); column += 1)
     for (let row = Math.floor(box.top / cell); row <= Math.floor(box.bottom / cell); row += 1)
-      yield `${column} ${row}`;
+      keys.push(keyOf(column, row));
+  return keys;
 }
 
 /** The spots around a point, nearest ring first, in a fixed order. */
@@ -78,7 +98,7 @@ export function makeRoom(subject: MapSubject, positions: Map<Id, Point>): void {
     const at = positions.get(id);
     if (at === undefined || subject.placements.has(id)) continue;
     index.remove(id);
-    const isHit = index.within(spaceOf(shape, at)).length > 0;
+    const isHit = !index.isFree(spaceOf(shape, at));
     const spot = isHit ? freeSpot(at, (point) => spaceOf(shape, point), index) : at;
     positions.set(id, spot);
     index.add(id, spaceOf(shape, spot));
@@ -95,7 +115,7 @@ export function freeSpot(at: Point, spaceAt: (point: Point) => Box, index: Space
       top: box.top,
       bottom: box.bottom,
     };
-    if (index.within(withAir).length === 0) return spot;
+    if (index.isFree(withAir)) return spot;
   }
   return at;
 }

@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Id } from '../../model/field.ts';
+import { stretch } from '../../model/in-slices.ts';
 import type { Point } from '../geometry.ts';
 import type { MapSubject } from '../map-subject.ts';
 import { curveRoutes } from './curves.ts';
@@ -16,12 +17,12 @@ import { emptyLayout, type Layout } from './layout.ts';
 import { looseGrid } from './loose-grid.ts';
 import { faintLines } from './main-lines.ts';
 import { hashOf, seededRandom } from './seeded.ts';
-import { type Body, pushApart } from './separation.ts';
+import { type Body, pushApartSteps } from './separation.ts';
 
 /** Ticks of the simulation: enough for it to come to rest with the decay below. */
 const ticks = 200;
 /** About how much of the whole work the simulation is (measured at 1,000 people). */
-const forcesShare = 0.8;
+const forcesShare = 0.7;
 /** On larger maps, people without a line here stand in a block of their own instead of in the cloud. */
 const largestCloud = 60;
 
@@ -47,7 +48,7 @@ export function* influenceSteps(subject: MapSubject): Generator<number, Layout> 
   }
   for (const star of stars) Object.assign(star.body.at, { x: star.x, y: star.y });
   const bodies = stars.map((star) => star.body);
-  pushApart(bodies);
+  yield* stretch(pushApartSteps(bodies), forcesShare, 1);
   const positions = new Map<Id, Point>(
     bodies.map((body) => [body.id, { x: Math.round(body.at.x), y: Math.round(body.at.y) }]),
   );

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/field.ts';
+import { inOneGo } from '../../model/in-slices.ts';
 import { type Box, overlaps, type Point } from '../geometry.ts';
 import { freeSpot, SpaceIndex } from './free-place.ts';
 
@@ -27,14 +28,22 @@ const boxOf = (body: Body, at: Point = body.at): Box => ({
  * direction that needs less; what is then still covered goes to the nearest free spot. Fixed ones stay.
  */
 export function pushApart(bodies: readonly Body[]): void {
-  for (let round = 0; round < rounds; round += 1) if (!pushOnce(bodies)) return;
+  inOneGo(pushApartSteps(bodies));
+}
+
+/** The same in slices: yields how far it is, from 0 to 1. */
+export function* pushApartSteps(bodies: readonly Body[]): Generator<number, void> {
+  for (let round = 0; round < rounds; round += 1) {
+    if (!pushOnce(bodies)) return;
+    yield (round / rounds) * 0.5;
+  }
   const index = new SpaceIndex();
   for (const body of bodies) index.add(body.id, boxOf(body));
-  for (const body of bodies) {
+  for (const [done, body] of bodies.entries()) {
+    if (done % 50 === 0) yield 0.5 + (done / bodies.length) * 0.5;
     if (body.isFixed) continue;
     index.remove(body.id);
-    if (index.within(boxOf(body)).length > 0)
-      body.at = freeSpot(body.at, (point) => boxOf(body, point), index);
+    if (!index.isFree(boxOf(body))) body.at = freeSpot(body.at, (point) => boxOf(body, point), index);
     index.add(body.id, boxOf(body));
   }
 }

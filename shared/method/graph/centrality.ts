@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import closenessCentrality from 'graphology-metrics/centrality/closeness.js';
 import { AppError } from '../../model/errors.ts';
-import { inOneGo } from './in-one-go.ts';
+import { inOneGo } from '../../model/in-slices.ts';
 import type { Neighbors } from './plain-network.ts';
 
 /** One node's place in a network. */

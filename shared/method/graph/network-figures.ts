@@ -1,6 +1,6 @@
 import { AppError } from '../../model/errors.ts';
+import { inOneGo } from '../../model/in-slices.ts';
 import type { Arrows } from './directed.ts';
-import { inOneGo } from './in-one-go.ts';
 import type { Neighbors } from './plain-network.ts';
 import { reachSteps } from './reach-from.ts';
 

@@ -1,10 +1,10 @@
 import type { CalendarDate, Id } from '../../model/field.ts';
+import { inOneGo, stretch } from '../../model/in-slices.ts';
 import { isUnchanged, watched } from '../../model/once-per-plan.ts';
 import { listOf, type Plan } from '../../model/plan.ts';
 import { centralitySteps, type NodeMeasures } from '../graph/centrality.ts';
 import { type Cutpoints, cutpointsOf } from '../graph/cutpoints.ts';
 import { arrowsIn, directedBetweenness, pullOf } from '../graph/directed.ts';
-import { inOneGo } from '../graph/in-one-go.ts';
 import { type Neighbors, neighborsIn } from '../graph/plain-network.ts';
 import { type Reach, reachSteps } from '../graph/reach-from.ts';
 import { separationFromDecider } from '../introduction-path.ts';
@@ -118,8 +118,8 @@ function* groundSteps(plan: Plan, asOf: CalendarDate): Generator<number, Ground 
     weight: strength ?? normalStrength,
   }));
   const points = singlePointsOfFailure(plan, asOf).people;
-  const reach = yield* partOf(reachSteps(neighbors), 0, 0.1);
-  const centrality = yield* partOf(centralitySteps(neighbors), 0.1, 0.8);
+  const reach = yield* stretch(reachSteps(neighbors), 0, 0.1);
+  const centrality = yield* stretch(centralitySteps(neighbors), 0.1, 0.8);
   yield 0.8;
   const directed = directedBetweenness(arrows);
   yield 0.95;
@@ -134,15 +134,6 @@ function* groundSteps(plan: Plan, asOf: CalendarDate): Generator<number, Ground 
     cutsOff: new Map(points.map(({ personId, cutsOff }) => [personId, cutsOff])),
     separation: separationFromDecider(plan, asOf),
   };
-}
-
-/** Work that is the stretch of a longer one between two shares. */
-function* partOf<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield from + step.value * (to - from);
-  }
 }
 
 function standingOf(plan: Plan, personId: Id, ground: Ground): PersonStanding {
