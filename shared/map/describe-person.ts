@@ -3,6 +3,7 @@ import type { RelationshipKind } from '../model/records/relationship.ts';
 import type { Stance } from '../model/records/stakeholder.ts';
 import { stanceLabels } from '../text/labels.ts';
 import { capitalized } from '../text/lists.ts';
+import { tiesIn } from './folding/bundles.ts';
 import type { MapScene, SceneFixture, SceneNode } from './map-scene.ts';
 import { isRelationship } from './picture/edge-style.ts';
 
@@ -34,9 +35,10 @@ export function describePerson(scene: MapScene, personId: Id): string {
     return chair === undefined ? '' : `${describeChair(chair)}. Enter says who.`;
   }
   const who = [node.name, node.title, node.unitName].filter((part) => part !== '').join(', ');
-  const stance = node.stance === null ? [] : [stanceInWords[node.stance]];
+  const stance = node.stance === null || node.memberCount > 0 ? [] : [stanceInWords[node.stance]];
+  const fold = node.memberCount > 0 ? ['Enter unfolds'] : [];
   const place = `${inOrder(scene).findIndex((entry) => entry.personId === personId) + 1} of ${scene.nodes.length}`;
-  return [who, ...stance, ...node.notes.map(capitalized), ...tiesInWords(scene, personId), place]
+  return [who, ...stance, ...node.notes.map(capitalized), ...tiesInWords(scene, personId), ...fold, place]
     .map((part) => `${part}.`)
     .join(' ');
 }
@@ -69,7 +71,10 @@ function tiesInWords(scene: MapScene, personId: Id): string[] {
     const isFirst = edge.from === personId;
     const phrase = phrases[edge.kind][isFirst ? 0 : 1];
     const name = names.get(isFirst ? edge.to : edge.from);
-    if (name !== undefined) groups.set(phrase, [...(groups.get(phrase) ?? []), name]);
+    const count = tiesIn(edge);
+    if (name === undefined) continue;
+    const words = count > 1 ? `${name} (${count} ties)` : name;
+    groups.set(phrase, [...(groups.get(phrase) ?? []), words]);
   }
   return [...groups].map(([phrase, others]) => {
     const named = others.slice(0, mostNames).join(', ');

@@ -25,28 +25,67 @@ function plain(text: string): string {
   return bare.toLowerCase().replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd');
 }
 
-/** The people of a scene whom a filter keeps, in the order of the scene; all of them where it filters nothing. */
-export function kept(scene: MapScene, filter: MapFilter): SceneNode[] {
+/** Somebody a filter keeps, or a folded unit whose own name it means. */
+export type Found = {
+  personId: Id;
+  name: string;
+  title: string;
+  unitName: string;
+  /** The folded unit they stand in; null for who is drawn. */
+  boxId: Id | null;
+  isUnit: boolean;
+};
+
+/**
+ * Whom a filter keeps: those who are drawn in the order of the scene, then those in folded units; everybody where it
+ * filters nothing. A folded unit itself is among them where the text means its name.
+ */
+export function kept(scene: MapScene, filter: MapFilter): Found[] {
+  const keeps = judge(filter);
+  const isByName = filter.text.trim() !== '';
+  return [
+    ...scene.nodes
+      .filter((node) => (node.memberCount === 0 || isByName) && keeps(node))
+      .map((node) => found(node, null, node.memberCount > 0)),
+    ...scene.inside.filter(keeps).map((one) => found(one, one.boxId, false)),
+  ];
+}
+
+function found(
+  { personId, name, title, unitName }: Pick<SceneNode, 'personId' | 'name' | 'title' | 'unitName'>,
+  boxId: Id | null,
+  isUnit: boolean,
+): Found {
+  return { personId, name, title, unitName, boxId, isUnit };
+}
+
+type Judged = Pick<SceneNode, 'name' | 'title' | 'unitName' | 'stance' | 'isKeyPlayer'>;
+
+function judge(filter: MapFilter): (one: Judged) => boolean {
   const words = plain(filter.text)
     .split(/\s+/)
     .filter((word) => word !== '');
   const stances = new Set<Stance | null>(filter.stances);
-  return scene.nodes.filter((node) => {
-    const text = plain(`${node.name} ${node.title} ${node.unitName}`);
-    return (
-      words.every((word) => text.includes(word)) &&
-      (stances.size === 0 || stances.has(node.stance)) &&
-      (!filter.isKeyPlayersOnly || node.isKeyPlayer) &&
-      (filter.unitName === '' || node.unitName === filter.unitName)
-    );
-  });
+  return (one) =>
+    (stances.size === 0 || stances.has(one.stance)) &&
+    (!filter.isKeyPlayersOnly || one.isKeyPlayer) &&
+    (filter.unitName === '' || one.unitName === filter.unitName) &&
+    (words.length === 0 || hasWords(plain(`${one.name} ${one.title} ${one.unitName}`), words));
 }
 
-/** Those who are left as ghosts. */
+const hasWords = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => text.includes(word));
+
+/** Those who are left as ghosts; a folded unit only where nobody in it is kept. */
 export function ghostsOf(scene: MapScene, filter: MapFilter): Set<Id> {
   if (!isFiltering(filter)) return new Set();
-  const shown = new Set(kept(scene, filter).map(({ personId }) => personId));
+  const shown = new Set(kept(scene, filter).map(({ personId, boxId }) => boxId ?? personId));
   return new Set(scene.nodes.map(({ personId }) => personId).filter((id) => !shown.has(id)));
+}
+
+/** How many people there are on a map, those in folded units counted one by one. */
+export function peopleOn({ nodes, inside }: MapScene): number {
+  return nodes.filter(({ memberCount }) => memberCount === 0).length + inside.length;
 }
 
 /** Those who came later than the day that is shown: ghosts as well. */

@@ -63,7 +63,7 @@ export function mapShot(plan: Plan, { audience, today, ...wanted }: ShotOptions)
   const left = ghostsOf(scene, filter);
   const ghostIds = new Set([...left, ...notYet(scene)]);
   const reading = lookReading(visible, look, today);
-  const words = shotWords(on.plan, { scene, filter, ghostIds: left, folded, asOf, since, basis: on.basis });
+  const words = shotWords(on.plan, { scene, filter, folded, asOf, since, basis: on.basis });
   const subtitle = capitalized([words, reading?.words ?? ''].filter((part) => part !== '').join(' · '));
   const drawn = reading?.drawn ?? null;
   return { scene: withRoomFor(scene, drawn), subtitle, ghostIds, reading: drawn };

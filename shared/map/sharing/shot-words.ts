@@ -4,7 +4,7 @@ import { longDate } from '../../text/dates.ts';
 import { stanceLabels } from '../../text/labels.ts';
 import { listText, shortListText, uncapitalized } from '../../text/lists.ts';
 import { boxName } from '../folding/fold-units.ts';
-import { isFiltering, type MapFilter } from '../map-filter.ts';
+import { isFiltering, kept, type MapFilter, peopleOn } from '../map-filter.ts';
 import type { MapScene } from '../map-scene.ts';
 import { basisWords } from '../time/basis-words.ts';
 import type { Basis } from '../time/plan-on.ts';
@@ -12,7 +12,6 @@ import type { Basis } from '../time/plan-on.ts';
 type ShotFacts = {
   scene: MapScene;
   filter: MapFilter;
-  ghostIds: ReadonlySet<Id>;
   folded: ReadonlySet<Id>;
   asOf: CalendarDate;
   since: CalendarDate | null;
@@ -40,10 +39,10 @@ function dayWords({ asOf, since, basis }: ShotFacts): string {
   return `as of ${longDate(asOf)}${movement}${ground === '' ? '' : ` (${uncapitalized(ground)})`}`;
 }
 
-function filterWords({ scene, filter, ghostIds }: ShotFacts): string {
+function filterWords({ scene, filter }: ShotFacts): string {
   if (!isFiltering(filter)) return '';
-  const kept = scene.nodes.length - ghostIds.size;
-  return `filtered: ${filterText(filter)} (${kept} of ${scene.nodes.length} people)`;
+  const people = kept(scene, filter).filter(({ isUnit }) => !isUnit).length;
+  return `filtered: ${filterText(filter)} (${people} of ${peopleOn(scene)} people)`;
 }
 
 /** Whom a filter keeps in view, as a list. */

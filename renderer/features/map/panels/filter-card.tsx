@@ -1,13 +1,21 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { isFiltering, kept, type MapFilter, noFilter } from '../../../../shared/map/map-filter.ts';
+import {
+  type Found,
+  isFiltering,
+  kept,
+  type MapFilter,
+  noFilter,
+  peopleOn,
+} from '../../../../shared/map/map-filter.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import { stanceMark } from '../../../../shared/map/picture/node-picture.ts';
 import type { Id } from '../../../../shared/model/field.ts';
 import { type Stance, stances } from '../../../../shared/model/records/stakeholder.ts';
 import { stanceLabels } from '../../../../shared/text/labels.ts';
+import { numberText } from '../../../../shared/text/numbers.ts';
 import styles from './filter-card.module.css';
 
 type FilterCardProps = {
@@ -57,9 +65,10 @@ export function FilterCard({ scene, palette, filter, onFilter, onOpen, onClose }
         checked={filter.isKeyPlayersOnly}
         onChange={(event) => onFilter({ ...filter, isKeyPlayersOnly: event.currentTarget.checked })}
       />
+      {isFiltering(filter) && <FoundInside found={found} onOpen={onOpen} />}
       <footer className={styles.foot}>
         <span role="status">
-          {isFiltering(filter) ? `${found.length} of ${scene.nodes.length} people` : 'Everybody is shown'}
+          {isFiltering(filter) ? `${peopleIn(found)} of ${peopleOn(scene)} people` : 'Everybody is shown'}
         </span>
         {isFiltering(filter) && (
           <button type="button" className={styles.clear} onClick={() => onFilter(noFilter)}>
@@ -71,10 +80,41 @@ export function FilterCard({ scene, palette, filter, onFilter, onOpen, onClose }
   );
 }
 
+/** A folded unit whose own name is meant is nobody. */
+const peopleIn = (found: readonly Found[]): number => found.filter(({ isUnit }) => !isUnit).length;
+
+const mostInside = 4;
+
+/** The first of those who stand in folded units: they are not to be seen, so they are listed. */
+function FoundInside({ found, onOpen }: { found: readonly Found[]; onOpen: (personId: Id) => void }) {
+  const inside = found.filter(({ boxId }) => boxId !== null);
+  if (inside.length === 0) return null;
+  const rest = inside.length - mostInside;
+  return (
+    <section aria-label="In folded units">
+      <ul className={styles.inside}>
+        {inside.slice(0, mostInside).map(({ personId, name, title, unitName }) => (
+          <li key={personId}>
+            <button type="button" className={styles.person} onClick={() => onOpen(personId)}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.where}>{unitName === '' ? title : unitName}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className={styles.rest}>and {numberText(rest)} more in folded units</p>}
+    </section>
+  );
+}
+
 type PartProps = Pick<FilterCardProps, 'scene' | 'filter' | 'onFilter'>;
 
 function Stances({ scene, palette, filter, onFilter }: PartProps & { palette: MapPalette }) {
-  const there = stances.filter((stance) => scene.nodes.some((node) => node.stance === stance));
+  const there = stances.filter((stance) =>
+    [...scene.nodes.filter(({ memberCount }) => memberCount === 0), ...scene.inside].some(
+      (one) => one.stance === stance,
+    ),
+  );
   const toggle = (stance: Stance): void => {
     const isOn = filter.stances.includes(stance);
     const next = isOn ? filter.stances.filter((one) => one !== stance) : [...filter.stances, stance];
@@ -100,7 +140,9 @@ function Stances({ scene, palette, filter, onFilter }: PartProps & { palette: Ma
 }
 
 function Units({ scene, filter, onFilter }: PartProps) {
-  const names = [...new Set(scene.nodes.map((node) => node.unitName))].filter((name) => name !== '').sort();
+  const names = [...new Set([...scene.nodes, ...scene.inside].map((one) => one.unitName))]
+    .filter((name) => name !== '')
+    .sort();
   if (names.length === 0) return null;
   return (
     <NativeSelect
