@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   pageSize: 'A4',
   currency: 'EUR',
   accountsPerManager: 5,
+  foldedUnits: {},
 };
 
 /** What the app remembers about its user, kept in one small file. */

@@ -18,6 +18,7 @@ const initial: Settings = {
   pageSize: 'A4',
   currency: 'EUR',
   accountsPerManager: 5,
+  foldedUnits: {},
 };
 
 export const useSettings = create<SettingsState>((set, get) => ({

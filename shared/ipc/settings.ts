@@ -11,5 +11,7 @@ export const Settings = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** How many key accounts one account manager should have at most (METHOD R21). */
   accountsPerManager: z.int().min(1).max(50),
+  /** The ids of the units that are folded on the map of each plan, by the plan's id. */
+  foldedUnits: z.record(z.string().max(60), z.array(z.string().max(60)).readonly()),
 });
 export type Settings = z.infer<typeof Settings>;

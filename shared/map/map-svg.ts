@@ -7,13 +7,14 @@ import { lenses } from './lenses.ts';
 import { mapLegend, sampleSize } from './map-legend.ts';
 import { type MapPalette, paperPalette } from './map-palette.ts';
 import { type MapOptions, type MapScene, mapScene, type SceneNode } from './map-scene.ts';
+import { bundleCounts, countSize } from './picture/bundle-counts.ts';
 import { edgePicture } from './picture/edge-picture.ts';
 import { fixtureMarkup, guideMarkup } from './picture/guide-markup.ts';
 import { groundOf } from './picture/label-ground.ts';
 import { nodesMarkup, rivalMarkup, unitMarkup } from './picture/node-markup.ts';
 import { readingLegend } from './picture/reading-legend.ts';
 import { readingMarkup } from './picture/reading-markup.ts';
-import { element, escapeXml } from './picture/svg-text.ts';
+import { decimal, element, escapeXml } from './picture/svg-text.ts';
 import { type MapShot, plainShot } from './sharing/map-shot.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
@@ -164,12 +165,41 @@ export function drawing({ scene, ghostIds, reading }: MapShot, palette: MapPalet
     ...scene.guides.map((guide) => behind(guideMarkup(guide, palette))),
     ...scene.units.map((unit) => behind(unitMarkup(unit, palette))),
     ...lines,
+    ...countsMarkup(scene, places, isGhost, palette),
     ...scene.rivals.map((rival) => behind(rivalMarkup(rival, palette))),
     ...scene.fixtures.map((fixture) => behind(fixtureMarkup(fixture, palette))),
     ghost(people(scene.nodes.filter(({ personId }) => isGhost(personId)))),
     people(scene.nodes.filter(({ personId }) => !isGhost(personId))),
     reading === null ? '' : readingMarkup(scene, reading, palette),
   ].join('\n');
+}
+
+/** How many ties run together in each line to or from a folded unit. */
+function countsMarkup(
+  { edges, nodes }: MapScene,
+  places: ReadonlyMap<Id, Point>,
+  isGhost: (id: Id) => boolean,
+  palette: MapPalette,
+): string[] {
+  const shown = edges.filter(({ from, to }) => !isGhost(from) && !isGhost(to));
+  return bundleCounts(shown, nodes, (id) => places.get(id)).map(({ at, text }) =>
+    element(
+      'text',
+      {
+        x: decimal(at.x),
+        y: decimal(at.y + countSize * 0.36),
+        'font-size': countSize,
+        'font-weight': 550,
+        'text-anchor': 'middle',
+        fill: palette.muted,
+        stroke: palette.ground,
+        'stroke-width': 4,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      },
+      text,
+    ),
+  );
 }
 
 /** There, and yet not in view: what a filter leaves out. */

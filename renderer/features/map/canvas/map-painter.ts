@@ -13,6 +13,7 @@ import { EdgePainter } from './edge-painter.ts';
 import { ghostOpacity } from './map-style.ts';
 import { shownLetters, shownMark } from './node-scale.ts';
 import type { NodeSizes } from './node-sizes.ts';
+import { paintBundles } from './paint-bundles.ts';
 import { aimScaleAt, paintFixture, paintMarks } from './paint-fixtures.ts';
 import { paintGuides } from './paint-guides.ts';
 import { paintCircle, paintRivalMark } from './paint-person.ts';
@@ -135,6 +136,8 @@ export class MapPainter {
     const heldIds = this.#sources.heldIds();
     const marks = { selectedIds, ghostIds, heldIds, focusId: this.#focusId(scene) };
     this.#edges.paint(this.#canvas, places, marks, this.#palette);
+    if (!this.#isMoving)
+      paintBundles(this.#canvas, scene, (id) => places.at(id), ghostIds, zoom, this.#palette);
     for (const rival of scene.rivals)
       paintRivalMark(this.#canvas, rival, places.at(rival.competitorId), this.#palette);
     this.#paintPeople();

@@ -9,12 +9,14 @@ const leastWidth = 72;
 /** The button stands on the upper edge, where it covers nobody. */
 const buttonSize = 18;
 const inset = 10;
+/** A box larger than this has room for a sign below its number. */
+const roomForSign = 18;
 
 /** A button at each unit's upper right that folds it, and the boxes of those that are folded. */
 export function FoldButtons({ map, controller }: { map: MapModel; controller: MapController }) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => controller.watch(redraw), [controller]);
-  const { scene, folding } = map;
+  const { scene, folding, marks } = map;
   return (
     <div className={styles.folders}>
       {scene.units
@@ -40,7 +42,7 @@ export function FoldButtons({ map, controller }: { map: MapModel; controller: Ma
         })}
       {scene.nodes
         .filter((node) => node.memberCount > 0)
-        .map(({ personId, name, title }) => {
+        .map(({ personId, name, title, initials }) => {
           const drawn = controller.drawn(personId);
           return drawn === null ? null : (
             <button
@@ -48,6 +50,7 @@ export function FoldButtons({ map, controller }: { map: MapModel; controller: Ma
               type="button"
               tabIndex={-1}
               className={styles.box}
+              data-ghost={marks.ghostIds.has(personId)}
               style={{
                 left: drawn.at.x,
                 top: drawn.at.y,
@@ -57,7 +60,8 @@ export function FoldButtons({ map, controller }: { map: MapModel; controller: Ma
               aria-label={`Unfold ${name}, ${title}`}
               onClick={() => folding.toggle(personId)}
             >
-              <IconChevronsDown size={Math.max(10, Math.min(18, drawn.radius))} aria-hidden="true" />
+              <span style={{ fontSize: Math.max(9, Math.min(15, drawn.radius * 0.62)) }}>{initials}</span>
+              {drawn.radius > roomForSign && <IconChevronsDown size={11} aria-hidden="true" />}
             </button>
           );
         })}

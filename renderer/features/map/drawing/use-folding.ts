@@ -3,7 +3,7 @@ import { boxAround, boxName, foldableUnits, unitsAround } from '../../../../shar
 import type { Id } from '../../../../shared/model/field.ts';
 import { listOf, type Plan } from '../../../../shared/model/plan.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
-import { useFoldedUnits } from '../../../state/folded-units-store.ts';
+import { useSettings } from '../../../state/settings-store.ts';
 import type { MapViewAction } from '../use-map-view.ts';
 
 /** Which units are drawn as one box; nothing of it is part of the plan. */
@@ -29,12 +29,11 @@ const foldedFrom = 1500;
 /** Folding, remembered for each plan. */
 export function useFolding({ plan, currentId, send }: Context): Folding {
   const planId = plan.plan.id;
-  const remembered = useFoldedUnits((state) => state.byPlan[planId]);
-  const keep = useFoldedUnits((state) => state.keep);
+  const remembered = useSettings((state) => state.settings.foldedUnits[planId]);
   const foldable = useMemo(() => foldableUnits(plan), [plan]);
   const usual = useMemo(() => (isLarge(plan) ? foldable : none), [plan, foldable]);
   const folded = useMemo(() => (remembered === undefined ? usual : new Set(remembered)), [remembered, usual]);
-  const set = useCallback((ids: Iterable<Id>): void => keep(planId, [...ids]), [keep, planId]);
+  const set = useCallback((ids: Iterable<Id>): void => keep(planId, [...ids]), [planId]);
   const say = (text: string): void => send({ kind: 'notice', text });
 
   const toggle = (unitId: Id): void => {
@@ -83,6 +82,15 @@ export function useFolding({ plan, currentId, send }: Context): Folding {
 }
 
 const none: ReadonlySet<Id> = new Set();
+
+/** The plans folded or unfolded last; for others a map opens as it does the first time. */
+const mostPlans = 40;
+
+function keep(planId: Id, unitIds: readonly Id[]): void {
+  const { settings, change } = useSettings.getState();
+  const others = Object.entries(settings.foldedUnits).filter(([id]) => id !== planId);
+  void change({ foldedUnits: Object.fromEntries([...others.slice(1 - mostPlans), [planId, unitIds]]) });
+}
 
 const isLarge = (plan: Plan): boolean => Object.keys(plan.people).length > foldedFrom;
 

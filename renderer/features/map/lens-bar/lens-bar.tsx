@@ -8,7 +8,7 @@ import { SizeSwitch } from './size-switch.tsx';
 
 /** Lenses, zoom, and what the lens asks for: which decision, which day. */
 export function LensBar({ map }: { map: MapModel }) {
-  const { view, send, controller, plan, scene, props, time } = map;
+  const { view, send, controller, plan, scene, props, time, folding } = map;
   return (
     <div ref={map.setBar} className={styles.bar}>
       <MapToolbar
@@ -22,6 +22,8 @@ export function LensBar({ map }: { map: MapModel }) {
         isFiltered={isFiltering(view.filter)}
         onFilter={() => send({ kind: 'filterCard', isOpen: !view.isFilterOpen })}
         onTable={() => send({ kind: 'table', isOpen: true })}
+        isFolded={folding.isAllFolded}
+        onFold={folding.foldable.size === 0 ? null : folding.toggleAll}
         isTimeOpen={time.isOn}
         onTime={view.lens === 'perception' ? null : () => send({ kind: 'time' })}
       >

@@ -68,7 +68,9 @@ export function FilterCard({ scene, palette, filter, onFilter, onOpen, onClose }
       {isFiltering(filter) && <FoundInside found={found} onOpen={onOpen} />}
       <footer className={styles.foot}>
         <span role="status">
-          {isFiltering(filter) ? `${peopleIn(found)} of ${peopleOn(scene)} people` : 'Everybody is shown'}
+          {isFiltering(filter)
+            ? `${numberText(peopleIn(found))} of ${numberText(peopleOn(scene))} people`
+            : 'Everybody is shown'}
         </span>
         {isFiltering(filter) && (
           <button type="button" className={styles.clear} onClick={() => onFilter(noFilter)}>

@@ -2,6 +2,7 @@ import { SegmentedControl, Tooltip } from '@mantine/core';
 import {
   IconFilter,
   IconFilterFilled,
+  IconFold,
   IconHistory,
   IconListDetails,
   IconMinus,
@@ -30,6 +31,9 @@ type MapToolbarProps = {
   isTimeOpen: boolean;
   /** Null where time is at hand anyway. */
   onTime: (() => void) | null;
+  /** Whether all units are folded; without units there is nothing to fold. */
+  isFolded: boolean;
+  onFold: (() => void) | null;
   /** What stands beside the lenses. */
   children?: ReactNode;
 };
@@ -81,6 +85,16 @@ export function MapToolbar(props: MapToolbarProps) {
         <ToolButton label="Everybody in figures" keys="M" onClick={props.onTable}>
           <IconTable size={16} />
         </ToolButton>
+        {props.onFold !== null && (
+          <ToolButton
+            label={props.isFolded ? 'Unfold all units' : 'Fold all units'}
+            keys="Shift+B"
+            onClick={props.onFold}
+            isPressed={props.isFolded}
+          >
+            <IconFold size={16} />
+          </ToolButton>
+        )}
         <ToolButton label="Key to the map" onClick={props.onLegend} isPressed={props.isLegendOpen}>
           <IconListDetails size={16} />
         </ToolButton>

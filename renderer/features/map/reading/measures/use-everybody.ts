@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import { inOneGo } from '../../../../../shared/method/graph/in-one-go.ts';
 import { everybodySteps, type PersonStanding } from '../../../../../shared/method/reach/person-standing.ts';
 import type { CalendarDate } from '../../../../../shared/model/field.ts';
+import { inOneGo } from '../../../../../shared/model/in-slices.ts';
 import type { Plan } from '../../../../../shared/model/plan.ts';
 import { measures } from '../../../../state/background/background.ts';
 import { type InBackground, isSmall, useBackground } from '../../../../state/background/use-background.ts';
