@@ -110,11 +110,11 @@ export class MapController {
 
   /** Shows the map for the first time, or through another lens. */
   start(insets: Insets, isAnimated: boolean): void {
-    const scene = this.#scene;
-    if (scene === null) return;
-    const focus = focusOf(scene);
-    const show = (into: Insets, isGradual: boolean): void =>
-      startView(this.#cy, partOf(scene, 'opening'), focus, into, isGradual);
+    // What is fitted again later may be another day's picture by then.
+    const show = (into: Insets, isGradual: boolean): void => {
+      const scene = this.#scene;
+      if (scene !== null) startView(this.#cy, partOf(scene, 'opening'), focusOf(scene), into, isGradual);
+    };
     show(insets, isAnimated);
     this.#keep(insets, (into) => show(into, false));
   }
