@@ -29,12 +29,17 @@ type Element = {
 };
 type Global = {
   mapOf(): Core | null;
+  /** Pictures that were painted so far. */
+  pictures(): number;
   begunAt: number;
   firstPictureAt: Promise<number>;
   cytoscape(options: unknown): Core;
 };
 
-/** From the click that opens the map on, the page watches for its first picture. */
+/**
+ * From the click that opens the map on, the page watches for its first picture: the frame in which names stand on the
+ * canvas that the app paints by itself, beside Cytoscape.
+ */
 export async function watchForMap(page: Page): Promise<void> {
   await page.evaluate(() => {
     const shared = globalThis as unknown as Global;
@@ -45,15 +50,26 @@ export async function watchForMap(page: Page): Promise<void> {
       }
       return null;
     };
+    const painted = { count: 0, hasNames: false };
+    shared.pictures = () => painted.count;
+    const { clearRect, fillText } = CanvasRenderingContext2D.prototype;
+    const isPainted = ({ canvas }: CanvasRenderingContext2D): boolean =>
+      canvas.isConnected && !canvas.hasAttribute('data-id');
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+      if (isPainted(this)) painted.count += 1;
+      clearRect.apply(this, box);
+    };
+    CanvasRenderingContext2D.prototype.fillText = function (...text) {
+      painted.hasNames ||= isPainted(this);
+      fillText.apply(this, text);
+    };
     shared.firstPictureAt = new Promise((resolve) => {
       document.addEventListener(
         'click',
         () => {
           shared.begunAt = performance.now();
           const look = () => {
-            const map = shared.mapOf();
-            const isDrawn = map !== null && map.nodes().length > 0 && (map.renderer().redrawCount ?? 0) > 0;
-            if (isDrawn) resolve(performance.now());
+            if (painted.hasNames) resolve(performance.now());
             else requestAnimationFrame(look);
           };
           look();
@@ -64,28 +80,42 @@ export async function watchForMap(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the page has nothing else to do, as it has when somebody has read what is there. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+}
+
 /** Waits for the first picture; gives how long it took and what is on it. */
-export function shownMap(page: Page): Promise<{ firstPictureMs: number; drawing: MapDrawing }> {
-  return page.evaluate(async () => {
+export function shownMap(
+  page: Page,
+  names: Readonly<Record<string, string>>,
+): Promise<{ firstPictureMs: number; drawing: MapDrawing }> {
+  return page.evaluate(async (known) => {
     const shared = globalThis as unknown as Global;
     const firstPictureMs = (await shared.firstPictureAt) - shared.begunAt;
+    // Cytoscape learns what is drawn after the picture is there.
+    while ((shared.mapOf()?.nodes().length ?? 0) === 0)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
     const map = shared.mapOf();
     if (map === null) throw new Error('There is no map');
     const { width, height } = map.container().getBoundingClientRect();
     const nodes = map.nodes().map((node) => ({
       id: node.id(),
-      label: node.data('name') ?? node.id(),
+      label: known[node.id()] ?? 'Unit',
       ...node.position(),
       size: node.width(),
     }));
-    const known = new Set(nodes.map(({ id }) => id));
+    const drawn = new Set(nodes.map(({ id }) => id));
     const edges = map
       .edges()
       .map((edge) => ({ id: edge.id(), source: edge.data('source'), target: edge.data('target') }))
-      .filter(({ source, target }) => known.has(source) && known.has(target));
+      .filter(({ source, target }) => drawn.has(source) && drawn.has(target));
     const drawing = { width, height, zoom: map.zoom(), pan: { ...map.pan() }, nodes, edges };
     return { firstPictureMs, drawing };
-  });
+  }, names);
 }
 
 /** Draws the same at the same places with Cytoscape's defaults; gives the milliseconds to the first picture. */
@@ -111,6 +141,7 @@ export function openBareMap(page: Page, drawing: MapDrawing): Promise<number> {
       ],
     });
     shared.mapOf = () => map;
+    shared.pictures = () => map.renderer().redrawCount ?? 0;
     return new Promise<number>((resolve) => {
       const look = () => {
         if ((map.renderer().redrawCount ?? 0) > 0) resolve(performance.now() - begun);
@@ -127,11 +158,12 @@ export function openBareMap(page: Page, drawing: MapDrawing): Promise<number> {
  */
 export function panned(page: Page, forMs = 2_500): Promise<number> {
   return page.evaluate(async (duration) => {
-    const map = (globalThis as unknown as Global).mapOf();
+    const shared = globalThis as unknown as Global;
+    const map = shared.mapOf();
     if (map === null) throw new Error('There is no map');
     // What the first picture set off is over by then.
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const before = map.renderer().redrawCount ?? 0;
+    const before = shared.pictures();
     const begun = performance.now();
     await new Promise<void>((resolve) => {
       const step = (now: number) => {
@@ -141,7 +173,7 @@ export function panned(page: Page, forMs = 2_500): Promise<number> {
       };
       requestAnimationFrame(step);
     });
-    const pictures = (map.renderer().redrawCount ?? 0) - before;
+    const pictures = shared.pictures() - before;
     return pictures === 0 ? duration : (performance.now() - begun) / pictures;
   }, forMs);
 }
