@@ -7,6 +7,7 @@ import { ErrorPanel } from '../../components/error-panel.tsx';
 import { type Place, useNavigation } from '../../state/navigation-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { CoachPanel } from './coach-panel.tsx';
+import { MapAhead } from './map-ahead.tsx';
 import { PlanDialogs } from './plan-dialogs.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import styles from './plan-page.module.css';
@@ -21,17 +22,8 @@ function OpenStep({ step }: { step: StepPage }) {
   return Page === null ? <div aria-busy="true" /> : <Page />;
 }
 
-/** Reads the largest page while nothing else is to do. */
-function useMapAhead(): void {
-  useEffect(() => {
-    const idle = requestIdleCallback(() => stepPages.decisionCenter.prepare());
-    return () => cancelIdleCallback(idle);
-  }, []);
-}
-
 function OpenPlan({ place }: { place: PlanPlace }) {
   useConfirmKey();
-  useMapAhead();
   return (
     <>
       <PlanHeader />
@@ -44,6 +36,7 @@ function OpenPlan({ place }: { place: PlanPlace }) {
         </main>
         <CoachPanel step={place.step} planId={place.planId} />
       </div>
+      <MapAhead isOnMap={place.step === 'decisionCenter'} />
       <PlanDialogs />
     </>
   );

@@ -3,6 +3,7 @@ import { type MapOptions, type MapScene, mapScene } from '../../../shared/map/ma
 import type { Plan } from '../../../shared/model/plan.ts';
 import { pictures } from '../../state/background/background.ts';
 import { type InBackground, isSmall, useBackground } from '../../state/background/use-background.ts';
+import { openingOf } from './opening.ts';
 
 /** The picture that is there, and how far the next one is. */
 export type Picture = InBackground & { scene: MapScene | null };
@@ -14,11 +15,16 @@ export type Picture = InBackground & { scene: MapScene | null };
 export function useMapScene(plan: Plan, options: MapOptions): Picture {
   const [far, setFar] = useState<MapScene | null>(null);
   const isNear = isSmall(plan);
-  const near = useMemo(() => (isNear ? mapScene(plan, options) : null), [isNear, plan, options]);
+  const ahead = useMemo(() => openingOf(plan, options), [plan, options]);
+  const near = useMemo(
+    () => ahead ?? (isNear ? mapScene(plan, options) : null),
+    [ahead, isNear, plan, options],
+  );
+  const isKnown = near !== null;
   const question = useMemo(() => {
     const { earlier = null, ...rest } = options;
-    return isNear ? null : { options: rest, hasEarlier: earlier !== null };
-  }, [isNear, options]);
+    return isKnown ? null : { options: rest, hasEarlier: earlier !== null };
+  }, [isKnown, options]);
   // Where a plan has just become large, the last small picture stays until the first large one is there.
   const last = useRef<MapScene | null>(null);
   useEffect(() => {

@@ -5,6 +5,7 @@ import { listOf, type Plan } from '../../../../shared/model/plan.ts';
 import { counted } from '../../../../shared/text/numbers.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import type { MapViewAction } from '../use-map-view.ts';
+import { usualFolds } from './usual-folds.ts';
 
 /** Which units are drawn as one box; nothing of it is part of the plan. */
 export type Folding = {
@@ -23,15 +24,12 @@ export type Folding = {
 
 type Context = { plan: Plan; currentId: Id | null; send: (action: MapViewAction) => void };
 
-/** From so many people on, a map opens folded until somebody says otherwise: more a canvas does not draw fast enough. */
-const foldedFrom = 1500;
-
 /** Folding, remembered for each plan. */
 export function useFolding({ plan, currentId, send }: Context): Folding {
   const planId = plan.plan.id;
   const remembered = useSettings((state) => state.settings.foldedUnits[planId]);
   const foldable = useMemo(() => foldableUnits(plan), [plan]);
-  const usual = useMemo(() => (isLarge(plan) ? foldable : none), [plan, foldable]);
+  const usual = useMemo(() => usualFolds(plan), [plan]);
   const folded = useMemo(() => (remembered === undefined ? usual : new Set(remembered)), [remembered, usual]);
   const set = useCallback((ids: Iterable<Id>): void => keep(planId, [...ids]), [planId]);
   const say = (text: string): void => send({ kind: 'notice', text });
@@ -81,8 +79,6 @@ export function useFolding({ plan, currentId, send }: Context): Folding {
   return { foldable, folded, toggle, toggleAt, isAllFolded, toggleAll, show };
 }
 
-const none: ReadonlySet<Id> = new Set();
-
 /** The plans folded or unfolded last; for others a map opens as it does the first time. */
 const mostPlans = 40;
 
@@ -91,8 +87,6 @@ function keep(planId: Id, unitIds: readonly Id[]): void {
   const others = Object.entries(settings.foldedUnits).filter(([id]) => id !== planId);
   void change({ foldedUnits: Object.fromEntries([...others.slice(1 - mostPlans), [planId, unitIds]]) });
 }
-
-const isLarge = (plan: Plan): boolean => Object.keys(plan.people).length > foldedFrom;
 
 const isInside = (plan: Plan, personId: Id, unitId: Id): boolean =>
   unitsAround(plan, plan.people[personId]?.unitId ?? null).includes(unitId) &&
