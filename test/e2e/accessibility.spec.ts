@@ -1,21 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeTags, violations } from './axe.ts';
 import { launchApp, type RunningApp } from './launch-app.ts';
 import { launchWithPlans, type Screen, screens, startAgain } from './screens.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // All that a color scheme can change. Names, roles and order are the same in both.
 const rulesOfColor = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds wrong on the page, in a form that names the elements. */
-async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  // Legacy mode: the other one opens a second page, which the app rightly refuses.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations: found } = await choose(axe.options({ resultTypes: ['violations'] })).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
-  );
-}
 
 /** Has the system change its color scheme, which the app follows, and waits until no color is on its way. */
 async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
@@ -33,7 +22,7 @@ async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 async function expectNothingWrong(page: Page, name: string): Promise<void> {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const [now, then] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
-  expect.soft(await violations(page, (axe) => axe.withTags(tags)), `${name}, ${now}`).toEqual([]);
+  expect.soft(await violations(page, (axe) => axe.withTags(axeTags)), `${name}, ${now}`).toEqual([]);
   await turn(page, then);
   const ofColor = await violations(page, (axe) => axe.withRules(rulesOfColor));
   expect.soft(ofColor, `${name}, ${then}`).toEqual([]);

@@ -45,7 +45,7 @@ export function StakeholderMap(props: StakeholderMapProps) {
         <FindingsCard
           findings={resolved(props)}
           isOpen={areFindingsOpen}
-          onToggle={() => map.send({ kind: 'findings', areOpen: !areFindingsOpen })}
+          onToggle={map.toggleFindings}
           onOpen={(finding) => openFinding(map, finding)}
           cardRef={map.setCard}
         />

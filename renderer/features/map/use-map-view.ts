@@ -67,7 +67,7 @@ export type MapViewAction =
   | { kind: 'legend' }
   | { kind: 'filterCard'; isOpen: boolean }
   | { kind: 'filter'; filter: MapFilter }
-  | { kind: 'findings'; areOpen: boolean }
+  | { kind: 'findings'; areOpen: boolean | null }
   | { kind: 'notice'; text: string };
 
 const initialView: MapView = {

@@ -37,7 +37,13 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const isTieThere = view.tieId !== null && plan.relationships[view.tieId] !== undefined;
   const isInspectorOpen = view.personIds.some((id) => plan.people[id] !== undefined) || isTieThere;
   const frameSize = useSize(frame);
-  const areFindingsOpen = view.areFindingsOpen ?? hasRoomBeside(frameSize, isInspectorOpen);
+  const isFindingsRoom = hasRoomBeside(frameSize, isInspectorOpen);
+  const areFindingsOpen = view.areFindingsOpen ?? isFindingsRoom;
+  // Back to how the window would have it is no choice of its own: another width may show them again.
+  const toggleFindings = (): void => {
+    const areOpen = !areFindingsOpen;
+    send({ kind: 'findings', areOpen: areOpen === isFindingsRoom ? null : areOpen });
+  };
   const insets = useInsets({
     frame: frameSize,
     bar: useSize(bar),
@@ -67,6 +73,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     marks: useMarks(view, scene),
     insets,
     areFindingsOpen,
+    toggleFindings,
     isInspectorOpen,
     time,
     controller,
