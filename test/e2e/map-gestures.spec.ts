@@ -294,11 +294,6 @@ test('another lane of Perception sets how somebody sees us, by key and by mouse'
   await page.keyboard.press('Escape');
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(from.x + 30, from.y - 4, { steps: 3 });
-  await page.mouse.up();
-  await expect(notice()).toContainText('put them into another lane');
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
   await page.mouse.move(from.x + 10, from.y - 170, { steps: 4 });
   await page.mouse.up();
   await expect(notice()).toContainText('Change perception of Ana Ruiz to');

@@ -30,6 +30,8 @@ export type MapEvents = {
 
 /** Once zooming has paused, the pointer finds the circles as large as they are drawn. */
 const pauseMs = 120;
+/** A second click that comes later than this is a click of its own. */
+const doubleClickMs = 400;
 
 /**
  * The one place that knows Cytoscape. Keeps its canvas in step with a scene, and turns what the pointer
@@ -54,8 +56,7 @@ export class MapController {
   #isSelecting = false;
   #selectedIds: ReadonlySet<string> = new Set();
   #freed: NodeSingular[] = [];
-  /** What the last two clicks were on. */
-  #taps: readonly [string | null, string | null] = [null, null];
+  #lastTap: { id: string | null; at: number } = { id: null, at: 0 };
   readonly #watchers = new Set<() => void>();
   #stopTween: () => void = () => undefined;
   #isMoving = false;
@@ -249,7 +250,6 @@ export class MapController {
     const cy = this.#cy;
     cy.on('select unselect', () => this.#reportSelection());
     cy.on('tap', (event) => this.#tap(event));
-    cy.on('dbltap', (event) => this.#doubleTap(event));
     cy.on('mouseover', 'node.person', (event) => this.#events.onHover(String(event.target.id())));
     cy.on('mouseout', 'node.person', () => this.#events.onHover(null));
     cy.on('viewport resize', () => this.#tellWatchers());
@@ -321,7 +321,8 @@ export class MapController {
   // A label is painted, not an element; a click on it means its person.
   #tap(event: EventObject): void {
     const id = this.#tappedId(event);
-    this.#taps = [this.#taps[1], id];
+    if (id !== null && this.#isDouble(id, event.originalEvent) && this.#cy.$id(id).hasClass('person'))
+      this.#events.onRename(id);
     if (event.target !== this.#cy) return;
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     const isMore = shiftKey || ctrlKey || metaKey;
@@ -337,11 +338,12 @@ export class MapController {
     });
   }
 
-  #doubleTap(event: EventObject): void {
-    const id = this.#tappedId(event);
-    // Two quick clicks on two people are two clicks.
-    if (id === null || this.#taps[0] !== id || event.originalEvent.shiftKey) return;
-    if (this.#cy.$id(id).hasClass('person')) this.#events.onRename(id);
+  /** Two quick clicks on somebody rename them; two on two people are two clicks. */
+  #isDouble(id: string | null, { shiftKey, timeStamp }: MouseEvent): boolean {
+    const last = this.#lastTap;
+    const isDouble = id !== null && !shiftKey && last.id === id && timeStamp - last.at < doubleClickMs;
+    this.#lastTap = { id: isDouble ? null : id, at: timeStamp };
+    return isDouble;
   }
 
   #tappedId(event: EventObject): string | null {
