@@ -4,7 +4,7 @@ import type { Change } from '../model/change.ts';
 import { insertOf, updateOf } from '../model/editing.ts';
 import { AppError } from '../model/errors.ts';
 import type { CalendarDate, Id } from '../model/field.ts';
-import type { Plan } from '../model/plan.ts';
+import { listOf, type Plan } from '../model/plan.ts';
 import type { IdSource } from '../model/record.ts';
 import type { Person } from '../model/records/organization.ts';
 import { isSameText } from '../text/fold.ts';
@@ -59,8 +59,8 @@ export function addPersonChanges(
 
 function findKnown(plan: Plan, line: PersonLine, answers: NameAnswers): Person | null {
   const email = line.email.toLowerCase();
-  const sameEmail = Object.values(plan.people).find((p) => email !== '' && p.email.toLowerCase() === email);
-  if (sameEmail !== undefined) return sameEmail;
+  const sameEmail = email === '' ? null : listOf(plan, 'people').find((p) => p.email.toLowerCase() === email);
+  if (sameEmail) return sameEmail;
   const named = allNamed(plan, line.name);
   // Of several who share a name the title says who is meant.
   const titled = named.filter((person) => line.title !== '' && isSameText(person.title, line.title));

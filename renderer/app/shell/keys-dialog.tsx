@@ -43,6 +43,7 @@ const groups: { title: string; keys: [string[], string][] }[] = [
     keys: [
       [['/'], 'Type to draw, or paste lines and rows'],
       [['Arrows'], 'Walk from person to person'],
+      [['Page ↓'], 'Next by name; with Page ↑ the one before'],
       [['Shift', 'Arrows'], 'Select several'],
       [[command, 'A'], 'Select everybody'],
       [['Alt', 'Arrows'], 'Move who is selected'],

@@ -5,8 +5,28 @@ import styles from './stakeholder-map.module.css';
 import { mapKeys } from './use-map-keys.ts';
 import type { MapModel } from './use-stakeholder-map.ts';
 
-const instructions =
-  'Map of people. Arrow keys go from person to person, Enter opens one or unfolds a box, C connects, W shows the ways in, L what breaks if they leave, F finds, H goes back in time, M shows everybody in figures, Enter at an empty seat says who fills it, B folds a unit into a box, Shift with B folds or unfolds all of them, T tidies, F2 renames, Delete deletes, Shift with an arrow key selects several, Control and A everybody, Alt with an arrow key moves, Escape clears.';
+const keyWords = [
+  'Arrow keys go from person to person',
+  'Page Down to the next by name',
+  'Enter opens one or unfolds a box',
+  'C connects',
+  'W shows the ways in',
+  'L what breaks if they leave',
+  'F finds',
+  'H goes back in time',
+  'M shows everybody in figures',
+  'Enter at an empty seat says who fills it',
+  'B folds a unit into a box',
+  'Shift with B folds or unfolds all of them',
+  'T tidies',
+  'F2 renames',
+  'Delete deletes',
+  'Shift with an arrow key selects several',
+  'Control and A everybody',
+  'Alt with an arrow key moves',
+  'Escape clears',
+];
+const instructions = `Map of people. ${keyWords.join(', ')}.`;
 
 /** The canvas, and the keys that work on it. */
 export function MapStage({ map }: { map: MapModel }) {

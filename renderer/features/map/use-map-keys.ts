@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { inOrder } from '../../../shared/map/describe-person.ts';
 import { isFiltering, noFilter } from '../../../shared/map/map-filter.ts';
 import type { MapScene } from '../../../shared/map/map-scene.ts';
 import { type Direction, firstOf, isStop, neighborOf } from '../../../shared/map/walk.ts';
@@ -110,12 +111,28 @@ function press(keys: MapKeys, key: string): boolean {
     case 'T':
       actions.tidy();
       return true;
+    case 'PageDown':
+    case 'PageUp':
+    case 'Home':
+    case 'End':
+      stepByName(keys, key);
+      return true;
     case '0':
       onFit();
       return true;
     default:
       return view.currentId !== null && pressOn(keys, view.currentId, key);
   }
+}
+
+/** Goes to the next or the last person before by name, or to the first or last of all: nobody is out of reach. */
+function stepByName({ scene, view, send }: MapKeys, key: 'PageDown' | 'PageUp' | 'Home' | 'End'): void {
+  const ids = inOrder(scene).map(({ personId }) => personId);
+  const here = ids.indexOf(view.currentId ?? '');
+  const last = ids.length - 1;
+  const at = { PageDown: Math.min(here + 1, last), PageUp: Math.max(here - 1, 0), Home: 0, End: last }[key];
+  const personId = ids[at];
+  if (personId !== undefined) send({ kind: 'walk', personId });
 }
 
 /** Closes or clears one thing after the other: a card, the selection, the filter. */

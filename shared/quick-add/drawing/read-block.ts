@@ -1,16 +1,13 @@
-import { applyChanges } from '../../model/applying.ts';
 import type { Change } from '../../model/change.ts';
-import { AppError } from '../../model/errors.ts';
 import type { CalendarDate, Id } from '../../model/field.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { IdSource } from '../../model/record.ts';
 import { fold, isSameText } from '../../text/fold.ts';
-import { addPersonChanges } from '../build-person.ts';
-import { addRelationshipChanges } from '../build-relationship.ts';
-import { type PersonLine, parsePersonLine } from '../person-line.ts';
-import { parseRelationshipLine, type RelationshipLine } from '../relationship-line.ts';
+import { parsePersonLine } from '../person-line.ts';
+import { parseRelationshipLine } from '../relationship-line.ts';
 import { tidy } from '../words/line.ts';
 import { AmbiguousName, type NameAnswers, personAmong } from '../words/meant-person.ts';
+import { BlockDrawing, type Said, type Work } from './block-drawing.ts';
 import { type Block, type BlockLine, personOfRow } from './block-lines.ts';
 import { blockLabel } from './block-words.ts';
 import { personLineText, relationshipLineText } from './line-text.ts';
@@ -50,9 +47,6 @@ export type BlockReading = {
   changes: readonly Change[];
 };
 
-type Said = { kind: 'person'; line: PersonLine } | { kind: 'tie'; line: RelationshipLine };
-type Work = { source: BlockLine; said: Said; changes: Change[]; personId: Id | null; error: AppError | null };
-
 /**
  * Reads a pasted block against a plan: what each line would do, the changes that do it as one step, and whom to ask
  * about. People are found before managers and ties, so that the order of the lines does not matter; somebody who is
@@ -70,12 +64,13 @@ export function readBlock(
   });
   const drawing = new BlockDrawing(plan, answers, today, newId);
   for (const work of works) drawing.addPerson(work);
+  drawing.settle();
   for (const work of works) drawing.addTies(work);
   const changes = drawing.changes;
   const firstLines = new Map<Id, number>();
   return {
     lines: works.map((work) => readLineOf(plan, work, firstLines)),
-    questions: questionsOf(drawing.plan, works),
+    questions: questionsOf(drawing.settle(), works),
     label: blockLabel(changes),
     changes,
   };
@@ -86,74 +81,6 @@ function saidIn(source: BlockLine, block: Block): Said {
   const tie = parseRelationshipLine(source.text);
   if (tie !== null && !/[,;>→@]/.test(`${tie.fromName}${tie.toName}`)) return { kind: 'tie', line: tie };
   return { kind: 'person', line: parsePersonLine(source.text) };
-}
-
-/** Draws line after line on a copy of the plan. */
-class BlockDrawing {
-  plan: Plan;
-  readonly changes: Change[] = [];
-  readonly #answers: Map<string, string | null>;
-  readonly #today: CalendarDate;
-  readonly #newId: IdSource;
-
-  constructor(plan: Plan, answers: NameAnswers, today: CalendarDate, newId: IdSource) {
-    this.plan = plan;
-    this.#answers = new Map(answers);
-    this.#today = today;
-    this.#newId = newId;
-  }
-
-  /** Everything that a line says of one person but their manager. */
-  addPerson(work: Work): void {
-    const { said } = work;
-    if (said.kind !== 'person') return;
-    this.#draw(work, () => {
-      const { line } = said;
-      if (line.managerName !== '' && isSameText(line.name, line.managerName))
-        throw new AppError('INVALID_INPUT', `${line.name} cannot report to the same person`);
-      return this.#personChanges(work, { ...line, managerName: '' });
-    });
-  }
-
-  /** Managers and ties, once everybody in the block is there. */
-  addTies(work: Work): void {
-    const { said } = work;
-    if (work.error !== null) return;
-    if (said.kind === 'tie')
-      this.#draw(
-        work,
-        () => addRelationshipChanges(this.plan, said.line, this.#newId, this.#answers).changes,
-      );
-    else if (said.line.managerName !== '') this.#draw(work, () => this.#personChanges(work, said.line));
-  }
-
-  #personChanges(work: Work, line: PersonLine): Change[] {
-    const { changes, personId } = addPersonChanges(this.plan, line, this.#today, this.#newId, this.#answers);
-    work.personId = personId;
-    return changes;
-  }
-
-  #draw(work: Work, changesOf: () => Change[]): void {
-    try {
-      const made = changesOf();
-      this.plan = applyChanges(this.plan, made);
-      work.changes.push(...made);
-      this.changes.push(...made);
-      this.#learn(made);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      work.error = error;
-    }
-  }
-
-  /** Who was said to be new is new once; from then on their name means them. */
-  #learn(made: readonly Change[]): void {
-    for (const change of made)
-      if (change.op === 'insert' && change.collection === 'people') {
-        const name = fold(change.after.name);
-        if (this.#answers.get(name) === null) this.#answers.set(name, change.id);
-      }
-  }
 }
 
 function readLineOf(plan: Plan, work: Work, firstLines: Map<Id, number>): ReadLine {

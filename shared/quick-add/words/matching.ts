@@ -5,6 +5,17 @@ import { fold } from '../../text/fold.ts';
 
 type NamedCollection = 'people' | 'teamMembers' | 'businessUnits' | 'competitors';
 
+const foldedNames = new WeakMap<{ name: string }, string>();
+
+/** A record's name as it is compared. Remembered: records are never changed in place, and a long list asks for it often. */
+export function foldedName(record: { name: string }): string {
+  const known = foldedNames.get(record);
+  if (known !== undefined) return known;
+  const folded = fold(record.name);
+  foldedNames.set(record, folded);
+  return folded;
+}
+
 /** The record with this name, whatever its case and accents, or null. */
 export function findNamed<C extends NamedCollection & ListName>(
   plan: Plan,
@@ -13,7 +24,7 @@ export function findNamed<C extends NamedCollection & ListName>(
 ): RecordOf<C> | null {
   const wanted = fold(name);
   if (wanted === '') return null;
-  return listOf(plan, collection).find((record) => fold(record.name) === wanted) ?? null;
+  return listOf(plan, collection).find((record) => foldedName(record) === wanted) ?? null;
 }
 
 /**
@@ -36,7 +47,7 @@ export function allByShortName<R extends { name: string }>(records: readonly R[]
     (name) => name.startsWith(wanted),
   ];
   for (const isMeant of readings) {
-    const found = records.filter((record) => isMeant(fold(record.name)));
+    const found = records.filter((record) => isMeant(foldedName(record)));
     if (found.length > 0) return found;
   }
   return [];

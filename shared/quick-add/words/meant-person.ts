@@ -3,7 +3,7 @@ import { listOf, type Plan } from '../../model/plan.ts';
 import type { Person } from '../../model/records/organization.ts';
 import { fold } from '../../text/fold.ts';
 import { listText } from '../../text/lists.ts';
-import { allByShortName } from './matching.ts';
+import { allByShortName, foldedName } from './matching.ts';
 
 /**
  * Whom names mean where somebody was asked, by the folded name: a person's id, the whole name of somebody, or null for
@@ -43,7 +43,7 @@ export function personAmong(
 /** Everybody of exactly this name, whatever its case and accents. */
 export function allNamed(plan: Plan, name: string): Person[] {
   const wanted = fold(name);
-  return wanted === '' ? [] : listOf(plan, 'people').filter((person) => fold(person.name) === wanted);
+  return wanted === '' ? [] : listOf(plan, 'people').filter((person) => foldedName(person) === wanted);
 }
 
 /**

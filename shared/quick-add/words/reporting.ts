@@ -4,9 +4,12 @@ import type { Plan } from '../../model/plan.ts';
 
 /** Whether somebody reports to another, directly or through others. Ends in a ring as well. */
 function reportsUpTo(plan: Plan, personId: Id, bossId: Id): boolean {
-  const managers = new Map<Id, Id | null>();
-  for (const { kind, fromPersonId, toPersonId } of Object.values(plan.relationships))
-    if (kind === 'reportsTo') managers.set(fromPersonId, toPersonId);
+  const lines = Object.values(plan.relationships).filter(({ kind }) => kind === 'reportsTo');
+  // To whom nobody reports, nobody reports through others.
+  if (lines.every(({ toPersonId }) => toPersonId !== bossId)) return personId === bossId;
+  const managers = new Map(
+    lines.map(({ fromPersonId, toPersonId }): [Id, Id | null] => [fromPersonId, toPersonId]),
+  );
   const seen = new Set<Id>();
   for (let id: Id | null = personId; id !== null && !seen.has(id); id = managers.get(id) ?? null) {
     if (id === bossId) return true;

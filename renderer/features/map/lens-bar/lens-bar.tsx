@@ -16,6 +16,7 @@ export function LensBar({ map }: { map: MapModel }) {
         onLens={(lens) => send({ kind: 'lens', lens })}
         onZoom={(factor) => controller?.zoomBy(factor)}
         onFit={map.fit}
+        onTidy={map.actions.tidy}
         isLegendOpen={view.isLegendOpen}
         onLegend={() => send({ kind: 'legend' })}
         isFilterOpen={view.isFilterOpen}

@@ -4,6 +4,7 @@ import {
   IconFilterFilled,
   IconFold,
   IconHistory,
+  IconLayoutGrid,
   IconListDetails,
   IconMinus,
   IconPlus,
@@ -21,6 +22,7 @@ type MapToolbarProps = {
   onLens: (lens: MapLens) => void;
   onZoom: (factor: number) => void;
   onFit: () => void;
+  onTidy: () => void;
   isLegendOpen: boolean;
   onLegend: () => void;
   isFilterOpen: boolean;
@@ -68,6 +70,9 @@ export function MapToolbar(props: MapToolbarProps) {
         </ToolButton>
         <ToolButton label="Show everybody" keys="0" onClick={props.onFit}>
           <IconZoomScan size={16} />
+        </ToolButton>
+        <ToolButton label="Tidy who is selected" keys="T" onClick={props.onTidy}>
+          <IconLayoutGrid size={16} />
         </ToolButton>
         <ToolButton
           label={props.isFiltered ? 'Find and filter, on' : 'Find and filter'}

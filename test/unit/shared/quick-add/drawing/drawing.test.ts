@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../../../../shared/model/applying.ts';
 import { listOf, type Plan } from '../../../../../shared/model/plan.ts';
@@ -99,6 +100,47 @@ describe('people on the clipboard', () => {
     expect(listOf(next, 'people')).toHaveLength(2);
     expect(() => pastedPeopleChanges(next, clip, () => sketch.newId())).toThrow(
       expect.objectContaining({ code: 'CONFLICT' }),
+    );
+  });
+
+  it('keep people and the ties among them, under ids that are new', () => {
+    const kind = fc.constantFrom('reportsTo', 'influences', 'conflict', 'informal', 'dottedLine');
+    const tie = fc.tuple(kind, fc.nat(7), fc.nat(7)).filter(([, from, to]) => from !== to);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(tie, { selector: String }),
+        fc.subarray([0, 1, 2, 3, 4, 5, 6, 7]),
+        (ties, chosen) => {
+          const [source, target] = [new PlanSketch(), new PlanSketch()];
+          const ids = Array.from({ length: 8 }, (_, index) => source.person(`Person ${index}`));
+          for (const [what, from, to] of ties) source.tie(what, ids[from] ?? '', ids[to] ?? '');
+          const copied = ids.filter((_id, index) => chosen.includes(index));
+          fc.pre(copied.length > 0);
+          // Ids of the source go on counting, so none of them is in either plan yet.
+          const { clip } = copiedPeople(source.plan, copied);
+          const { changes } = pastedPeopleChanges(target.plan, clip, source.newId);
+          const known = [...Object.keys(source.plan.people), ...Object.keys(source.plan.relationships)];
+          const made = changes.map(({ id }) => id);
+          expect(made.filter((id, index) => known.includes(id) || made.indexOf(id) !== index)).toEqual([]);
+          const next = applyChanges(target.plan, changes);
+          expect(listOf(next, 'people').map(({ name }) => name)).toEqual(
+            chosen.map((index) => `Person ${index}`),
+          );
+          const said = (plan: Plan) =>
+            listOf(plan, 'relationships')
+              .map((edge) => [
+                plan.people[edge.fromPersonId]?.name,
+                edge.kind,
+                plan.people[edge.toPersonId ?? '']?.name,
+              ])
+              .map(String)
+              .sort();
+          const among = ties.filter(([, from, to]) => chosen.includes(from) && chosen.includes(to));
+          expect(said(next)).toEqual(
+            among.map(([what, from, to]) => `Person ${from},${what},Person ${to}`).sort(),
+          );
+        },
+      ),
     );
   });
 

@@ -186,3 +186,33 @@ describe('readBlock', () => {
     );
   });
 });
+
+describe('lines read together', () => {
+  it('come to the same as one after the other', () => {
+    const name = fc.constantFrom('Ana Ruiz', 'Jon Berg', 'Li Chen', 'Bo', 'Kari Berg');
+    const line = fc
+      .tuple(name, fc.constantFrom('', 'CEO', 'CFO'), fc.constantFrom('', 'Unit 1', 'Unit 2'), name)
+      .map(([who, title, unit, manager]) => `${who}\t${title}\t${unit}\t${who === manager ? '' : manager}`);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 9 }), (lines) => {
+        const everybody = 'Ana Ruiz\nJon Berg\nLi Chen\nBo\nKari Berg';
+        const sketch = new PlanSketch();
+        sketch.plan = drawn(sketch, everybody);
+        const together = drawn(sketch, lines.join('\n'));
+        // Managers come after everything else, as they do in a block.
+        const parts = [...lines.map((one) => one.replace(/\t[^\t]*$/, '\t')), ...lines];
+        const oneByOne = parts.reduce((plan, one) => {
+          sketch.plan = plan;
+          return drawn(sketch, one);
+        }, sketch.plan);
+        const said = (plan: Plan) => [
+          people(plan),
+          ties(plan).sort(),
+          listOf(plan, 'people').map(({ unitId }) => plan.businessUnits[unitId ?? '']?.name),
+        ];
+        expect(said(together)).toEqual(said(oneByOne));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
