@@ -24,7 +24,7 @@ function Bar({ category, widest }: { category: CategoryShare; widest: number }) 
       <div className={styles.name}>{title}</div>
       <div className={styles.area}>
         <svg className={styles.plot} role="img" aria-label={`${sayOf(category)}.`}>
-          {total !== null && (
+          {drawn(total) > 0 && (
             <rect className={styles.total} y="5" width={percent(drawn(total))} height="18" rx="3" />
           )}
           {drawn(ours) > 0 && (
