@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MapOptions } from '../../../../shared/map/map-scene.ts';
 import { basisWords } from '../../../../shared/map/time/basis-words.ts';
 import { mapOn } from '../../../../shared/map/time/map-on.ts';
+import { planOn } from '../../../../shared/map/time/plan-on.ts';
 import type { PlanPast } from '../../../../shared/map/time/plan-past.ts';
 import { type TimeLine, timeLine, usualSince } from '../../../../shared/map/time/time-line.ts';
 import type { CalendarDate } from '../../../../shared/model/field.ts';
@@ -40,9 +41,15 @@ export function useTime({ plan, today, view, send }: Context): Time {
   const past = read.phase === 'ready' ? read.past : null;
   const day = (isOn ? view.asOf : null) ?? today;
   const since = lens === 'perception' ? (view.since ?? usualSince(plan, today)) : null;
+  // On its own: while somebody goes through time, the day they compare with stays.
+  const earlier = useMemo(
+    () => (since === null ? null : planOn(plan, since, today, past).plan),
+    [plan, since, today, past],
+  );
   const on = useMemo(
-    () => mapOn(plan, { lens, audience: 'internal', today, decisionId, asOf: day, since, past, sizeBy }),
-    [plan, lens, today, decisionId, day, since, past, sizeBy],
+    () =>
+      mapOn(plan, { lens, audience: 'internal', today, decisionId, asOf: day, since, earlier, past, sizeBy }),
+    [plan, lens, today, decisionId, day, since, earlier, past, sizeBy],
   );
   const line = useMemo(() => timeLine(plan, today, past), [plan, today, past]);
   const showDay = useCallback((next: CalendarDate) => send({ kind: 'asOf', day: next }), [send]);
