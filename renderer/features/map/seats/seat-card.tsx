@@ -112,6 +112,8 @@ function OfferWords({ offer: { candidate }, text }: { offer: SeatOffer; text: st
 }
 
 const margin = 12;
+/** From the middle of the seat, past its name. */
+const besideSeat = 56;
 
 /** Beside the seat, and wholly within the map. */
 function usePlace(at: Point) {
@@ -124,7 +126,7 @@ function usePlace(at: Point) {
     const within = (value: number, size: number, whole: number): number =>
       Math.max(margin, Math.min(value, whole - size - margin));
     setOffset({
-      x: within(at.x + 30, card.offsetWidth, frame.clientWidth),
+      x: within(at.x + besideSeat, card.offsetWidth, frame.clientWidth),
       y: within(at.y - 24, card.offsetHeight, frame.clientHeight),
     });
   }, [at]);

@@ -1,6 +1,7 @@
 import type { Id } from '../../../model/field.ts';
 import { type Box, boxAround, type Point } from '../../geometry.ts';
 import type { Guide } from '../../layout/layout.ts';
+import { pageShape } from '../../layout/page-shape.ts';
 import { asideArea } from '../../lens/decision-lens.ts';
 import type { MapSubject } from '../../map-subject.ts';
 import { boxAt, idsIn, putInRows, shapesFor, shapesOf } from '../grid.ts';
@@ -15,8 +16,9 @@ const fewest = 8;
 const few = 8;
 /** From the circle of one to that of the next, and from one row to the next. */
 const between = { x: 6, y: 6 } as const;
-/** How high, as a share of the picture above, they may be to be all there at first look; else as many rows as that. */
-const largestShare = 0.48;
+/** So many rows are all there at first look; of more than that, so many. */
+const mostRows = 3;
+const shownRows = 2;
 
 export type Bench = {
   guides: Guide[];
@@ -36,7 +38,7 @@ export function placeBench(subject: MapSubject, core: Box, positions: Map<Id, Po
     height: radius + Math.max(...shapes.map((shape) => shape.bottom)) + between.y,
     centerY: radius,
   };
-  const columns = Math.max(fewest, Math.floor((core.right - core.left - inset * 2) / cell.width));
+  const columns = columnsFor(aside.length, cell, core);
   const used = Math.min(columns, aside.length);
   const left = (core.left + core.right) / 2 - (used * cell.width) / 2;
   const top = core.bottom + gapAbove;
@@ -49,8 +51,16 @@ export function placeBench(subject: MapSubject, core: Box, positions: Map<Id, Po
     note: '',
     look: 'hollow',
   };
-  const most = (core.bottom - core.top) * largestShare;
-  const rows = Math.max(1, Math.floor((most - gapAbove - heading) / cell.height));
-  const shown = Math.min(guideBox(lane).bottom, top + heading + rows * cell.height);
+  const rows = Math.ceil(aside.length / columns);
+  const shown = rows <= mostRows ? guideBox(lane).bottom : top + heading + shownRows * cell.height;
   return { guides: [lane], opening: boxAround([core, { ...guideBox(lane), bottom: shown }]) };
+}
+
+/** As many beside each other as the picture is wide, or a page that is as high as both. */
+function columnsFor(count: number, cell: { width: number; height: number }, core: Box): number {
+  const within = (width: number): number => Math.max(fewest, Math.floor((width - inset * 2) / cell.width));
+  const columns = within(core.right - core.left);
+  const rows = Math.min(mostRows, Math.ceil(count / columns));
+  const high = core.bottom - core.top + gapAbove + heading + rows * cell.height;
+  return Math.max(columns, within(high * pageShape));
 }

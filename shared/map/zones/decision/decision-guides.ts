@@ -1,5 +1,5 @@
 import type { Id } from '../../../model/field.ts';
-import { type Box, overlaps, type Point } from '../../geometry.ts';
+import { type Box, grown, overlaps, type Point } from '../../geometry.ts';
 import type { Guide } from '../../layout/layout.ts';
 import type { Area } from '../../lens/lens-reading.ts';
 import { guideBox } from '../guide-box.ts';
@@ -12,6 +12,9 @@ const roleSize = 16;
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9];
 /** How far beyond the outermost ring it is tried, a little inside of it first. */
 const reaches = [-16, -2, 12, 26, 40, 56, 74, 94];
+
+/** Kept free around the name of a role: stances are drawn larger where a picture is small. */
+const wordsAir = 7;
 
 /** The rings and the middle, all `stretch` times as wide as high but for the middle. */
 export type Circles = { rings: Rings; center: Point; stretch: number };
@@ -53,7 +56,7 @@ export function sectorGuides(
   const outermost = Math.max(center.y, ...rings.radii.values());
   const taken = seats.flatMap(({ id, shape }) => {
     const at = rings.positions.get(id);
-    return at === undefined ? [] : [roomOf(shape, at)];
+    return at === undefined ? [] : [grown(roomOf(shape, at), wordsAir)];
   });
   return sectors.flatMap(({ area, from, to }): Guide[] => {
     const end = onRing(outermost, from, stretch);
