@@ -225,6 +225,18 @@ const overlays: Screen[] = [
     },
   },
   {
+    name: 'map-seat',
+    open: async (page) => {
+      await openPlan(page, sampleAccount);
+      await openStep(page, steps.decisionCenter.title);
+      await chooseLens(page, mapLensLabels.decisionCenter);
+      const choice = page.getByRole('combobox', { name: 'Decision', exact: true });
+      await choice.selectOption({ label: 'Control contract, Plant 2' });
+      await page.getByRole('button', { name: 'Empty seat: approver, nobody yet' }).click();
+      await page.getByRole('dialog', { name: /^Who is the approver/ }).waitFor();
+    },
+  },
+  {
     name: 'new-plan',
     open: async (page) => {
       await page.getByRole('button', { name: 'New plan' }).first().click();
