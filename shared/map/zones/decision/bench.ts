@@ -62,5 +62,7 @@ function columnsFor(count: number, cell: { width: number; height: number }, core
   const columns = within(core.right - core.left);
   const rows = Math.min(mostRows, Math.ceil(count / columns));
   const high = core.bottom - core.top + gapAbove + heading + rows * cell.height;
-  return Math.max(columns, within(high * pageShape));
+  const wide = Math.max(columns, within(high * pageShape));
+  // Where they are too many to be seen at once, the picture above stays as large as it can.
+  return Math.ceil(count / wide) <= mostRows ? wide : columns;
 }

@@ -14,13 +14,13 @@ import { needsOf, sectorsOf, widened } from './decision-sectors.ts';
 import { packRings, type Seat } from './ring-packing.ts';
 
 /** How much wider than high rings can be. */
-const stretches = [1.35, 1.6, 1.9, 2.25] as const;
+const stretches = [1.45, 1.8, 2.2] as const;
 const usualStretch = 1.6;
 /** Beyond this many seats the first arrangement has to do. */
 const choosyUpTo = 60;
 /** How often a role that lacks room gets more, and for how many seats in all that is tried. */
-const mostTries = 9;
-const triedSeats = 240;
+const mostTries = 4;
+const triedSeats = 100;
 
 /** Everybody placed, and the picture's size in pages: the smaller, the larger everything can be drawn. */
 type Arrangement = {
