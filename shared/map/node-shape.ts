@@ -98,8 +98,11 @@ export function unitLabelText(name: string, areaWidth: number): string {
   return wrapText(name, { width, lines: 1, fontSize: unitLabel.fontSize, weight: 'regular' })[0] ?? '';
 }
 
+/** How much wider than on paper a name may get: on a smaller map it is set larger, to be read. */
+const areaSlack = 1.25;
+
 /** The width that an area needs for its name. */
 export function areaWidthFor(name: string): number {
-  const width = Math.ceil(textWidth(name, unitLabel.fontSize, 'regular')) + 1;
+  const width = Math.ceil(textWidth(name, unitLabel.fontSize, 'regular') * areaSlack);
   return Math.min(width, unitLabel.widest) + unitLabel.inset * 2;
 }
