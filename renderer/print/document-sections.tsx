@@ -13,12 +13,6 @@ import { areasSection } from './sections/insight/areas.tsx';
 import { briefingSection } from './sections/insight/briefing.tsx';
 import { metricsSection } from './sections/insight/metrics.tsx';
 import { insightsSection } from './sections/insights.tsx';
-import {
-  coverageMapSection,
-  decisionMapsSection,
-  perceptionMapSection,
-  rivalsMapSection,
-} from './sections/lens-maps.tsx';
 import { mapSection } from './sections/map.tsx';
 import { notesSection } from './sections/notes.tsx';
 import { objectivesSection } from './sections/objectives.tsx';
@@ -27,7 +21,6 @@ import { peopleSection } from './sections/people.tsx';
 import { positionSection } from './sections/position.tsx';
 import { problemsSection } from './sections/problems.tsx';
 import { prospectingSection } from './sections/prospecting.tsx';
-import { reachSection } from './sections/reach.tsx';
 import { reviewsSection } from './sections/reviews.tsx';
 import { selectionSection } from './sections/selection.tsx';
 import { perceptionSection } from './sections/strategy/perception.tsx';
@@ -48,12 +41,8 @@ const allSections: readonly DocumentSection[] = [
   mapSection,
   influenceSection,
   peopleSection,
-  rivalsMapSection,
   coverageSection,
-  coverageMapSection,
-  reachSection,
   decisionsSection,
-  decisionMapsSection,
   criteriaSection,
   ideasSection,
   businessCasesSection,
@@ -61,7 +50,6 @@ const allSections: readonly DocumentSection[] = [
   swotSection,
   differentiatorsSection,
   perceptionSection,
-  perceptionMapSection,
   objectivesSection,
   actionsSection,
   prospectingSection,

@@ -34,7 +34,6 @@ const onPage = (height: number) => ({ width: 269 * pixelsPerMm, height: height *
 const figureSizes = {
   section: onPage(156),
   none: onPage(170),
-  titledSection: onPage(147),
   title: onPage(161),
 } as const;
 

@@ -8,6 +8,8 @@ import { coverageLabels } from '../../../shared/text/labels.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { SectionFrame } from '../parts/section-frame.tsx';
 import type { DocumentSection, SectionProps } from '../section.ts';
+import { CoverageMap } from './lens-maps.tsx';
+import { hasReach, Reach } from './reach.tsx';
 
 const severityWords: Readonly<Record<CoverageGap['severity'], string>> = {
   high: 'Close first',
@@ -25,7 +27,7 @@ export const coverageSection: DocumentSection = {
     const gaps = coverageGaps(plan).length;
     return gaps === 0 ? 'Our contacts' : `Our contacts and ${gaps} ${gaps === 1 ? 'gap' : 'gaps'} in them`;
   },
-  hasContent: ({ plan }) => Object.keys(plan.coverageTies).length > 0,
+  hasContent: (view) => Object.keys(view.plan.coverageTies).length > 0 || hasReach(view),
   isInternal: true,
   Body: CoverageBody,
 };
@@ -35,34 +37,38 @@ function CoverageBody({ view, ...frame }: SectionProps) {
   const members = listOf(plan, 'teamMembers').filter((member) => contacts(plan, member, depths).length > 0);
   const gaps = coverageGaps(plan);
   return (
-    <SectionFrame {...frame}>
-      <DataTable
-        label="Who of us knows whom"
-        rows={members}
-        keyOf={(member) => member.id}
-        columns={[
-          { title: 'Who', cell: ({ name }) => name, share: 19 },
-          ...depths.map((depth) => ({
-            title: coverageLabels[depth],
-            share: 27,
-            cell: (member: TeamMember) => contacts(plan, member, [depth]).join(', '),
-          })),
-        ]}
-      />
-      {gaps.length > 0 && (
-        <>
-          <h3>Gaps in our coverage</h3>
-          <ul className="points">
-            {gaps.map((gap) => (
-              <li key={`${gap.reason} ${gap.personId}`}>
-                <span className={`severity ${gap.severity}`}>{severityWords[gap.severity]}</span>
-                <p>{gap.sentence}</p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </SectionFrame>
+    <>
+      <SectionFrame {...frame}>
+        <DataTable
+          label="Who of us knows whom"
+          rows={members}
+          keyOf={(member) => member.id}
+          columns={[
+            { title: 'Who', cell: ({ name }) => name, share: 19 },
+            ...depths.map((depth) => ({
+              title: coverageLabels[depth],
+              share: 27,
+              cell: (member: TeamMember) => contacts(plan, member, [depth]).join(', '),
+            })),
+          ]}
+        />
+        {gaps.length > 0 && (
+          <>
+            <h3>Gaps in our coverage</h3>
+            <ul className="points">
+              {gaps.map((gap) => (
+                <li key={`${gap.reason} ${gap.personId}`}>
+                  <span className={`severity ${gap.severity}`}>{severityWords[gap.severity]}</span>
+                  <p>{gap.sentence}</p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Reach view={view} />
+      </SectionFrame>
+      <CoverageMap view={view} />
+    </>
   );
 }
 

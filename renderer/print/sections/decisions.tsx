@@ -34,6 +34,7 @@ import { SectionFrame } from '../parts/section-frame.tsx';
 import { EntryChart } from '../pictures/entry-chart.tsx';
 import type { DocumentSection, SectionProps } from '../section.ts';
 import type { DocumentView, ViewProps } from '../view.ts';
+import { DecisionMaps } from './lens-maps.tsx';
 
 export const decisionsSection: DocumentSection = {
   id: 'decisions',
@@ -50,14 +51,17 @@ export const decisionsSection: DocumentSection = {
 
 function DecisionsBody({ view, ...frame }: SectionProps) {
   return (
-    <SectionFrame
-      {...frame}
-      lead="Each decision with its seats, its approvals, how well it is qualified, and the entry of every supplier: index 100 in the first phase, 0 in the last."
-    >
-      {listOf(view.plan, 'decisionCenters').map((decision) => (
-        <Decision key={decision.id} view={view} decision={decision} />
-      ))}
-    </SectionFrame>
+    <>
+      <SectionFrame
+        {...frame}
+        lead="Each decision with its seats, its approvals, how well it is qualified, and the entry of every supplier: index 100 in the first phase, 0 in the last."
+      >
+        {listOf(view.plan, 'decisionCenters').map((decision) => (
+          <Decision key={decision.id} view={view} decision={decision} />
+        ))}
+      </SectionFrame>
+      <DecisionMaps view={view} />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { SectionFrame } from '../parts/section-frame.tsx';
 import { hiddenNote, MapPicture, printedScene } from '../pictures/map-picture.tsx';
 import type { DocumentSection, SectionProps } from '../section.ts';
 import type { DocumentView } from '../view.ts';
+import { RivalsMap } from './lens-maps.tsx';
 
 /** The lines that the influence map draws. */
 function linesOf({ plan }: DocumentView) {
@@ -23,8 +24,11 @@ export const influenceSection: DocumentSection = {
 function InfluenceBody({ view, ...frame }: SectionProps) {
   const scene = printedScene(view, 'influence', view.plan);
   return (
-    <SectionFrame {...frame} page="wide">
-      <MapPicture view={view} scene={scene} note={hiddenNote(scene)} />
-    </SectionFrame>
+    <>
+      <SectionFrame {...frame} page="wide">
+        <MapPicture view={view} scene={scene} note={hiddenNote(scene)} />
+      </SectionFrame>
+      <RivalsMap view={view} />
+    </>
   );
 }

@@ -1,41 +1,23 @@
 import { reachAnalysis } from '../../../shared/method/reach/reach-analysis.ts';
 import type { WayIn } from '../../../shared/method/reach/ways-in.ts';
 import { oncePerPlanAndDay } from '../../../shared/model/once-per-plan.ts';
-import { listText } from '../../../shared/text/lists.ts';
-import { counted } from '../../../shared/text/numbers.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { SectionFrame } from '../parts/section-frame.tsx';
-import type { DocumentSection, SectionProps } from '../section.ts';
-import type { DocumentView } from '../view.ts';
+import type { DocumentView, ViewProps } from '../view.ts';
 
 const analysisOf = oncePerPlanAndDay(reachAnalysis);
 const reachOf = ({ plan, today }: DocumentView) => analysisOf(plan, today);
 
-export const reachSection: DocumentSection = {
-  id: 'reach',
-  title: () => 'How we get to whom',
-  missingName: 'how we get to whom',
-  about: (view) => {
-    const { waysIn, dependence } = reachOf(view);
-    const parts = [
-      ...(waysIn.length === 0 ? [] : [`Ways to ${counted(waysIn.length, 'key person', 'key people')}`]),
-      ...(dependence.length === 0 ? [] : [`${waysIn.length === 0 ? 'O' : 'o'}n whom we depend`]),
-    ];
-    return parts.length === 0 ? 'Whom to meet next' : listText(parts);
-  },
-  hasContent: (view) => {
-    const { waysIn, meetNext, dependence } = reachOf(view);
-    return waysIn.length > 0 || meetNext !== null || dependence.length > 0;
-  },
-  isInternal: true,
-  isExtra: true,
-  Body: ReachBody,
-};
+/** Whether there is anything to say of it. */
+export function hasReach(view: DocumentView): boolean {
+  const { waysIn, meetNext, dependence } = reachOf(view);
+  return waysIn.length > 0 || meetNext !== null || dependence.length > 0;
+}
 
-function ReachBody({ view, ...frame }: SectionProps) {
+/** Whom to meet next, the best ways to key people none of us knows, and on whom we depend. */
+export function Reach({ view }: ViewProps) {
   const { waysIn, dependence } = reachOf(view);
   return (
-    <SectionFrame {...frame}>
+    <>
       <MeetNext view={view} />
       {waysIn.length > 0 && (
         <>
@@ -67,14 +49,14 @@ function ReachBody({ view, ...frame }: SectionProps) {
           </ul>
         </>
       )}
-    </SectionFrame>
+    </>
   );
 }
 
 const wayText = (way: WayIn | undefined): string =>
   way === undefined ? 'None is on the map yet: find out who works closest to them.' : `${way.sentence}.`;
 
-function MeetNext({ view }: { view: DocumentView }) {
+function MeetNext({ view }: ViewProps) {
   const { meetNext } = reachOf(view);
   if (meetNext === null) return null;
   const { name, reason, way } = meetNext;

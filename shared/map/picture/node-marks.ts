@@ -101,6 +101,14 @@ export function marksMarkup(
 /** Where stances are drawn larger, to be read from afar, so are signs, if less. */
 export const signScale = (stanceScale: number): number => 1 + (stanceScale - 1) * 0.55;
 
+/** The font of a file lacks this sign, so it is drawn. */
+const unequal = '≠';
+
+function unequalSign(ink: string): string {
+  const d = 'M-3.4 -1.6H3.4M-3.4 1.6H3.4M-1.9 4.2L1.9 -4.2';
+  return element('path', { d, fill: 'none', stroke: ink, 'stroke-width': 1.3, 'stroke-linecap': 'round' });
+}
+
 function markMarkup({ x, y, width, text, fill, stroke, ink }: MarkBox, scale: number): string {
   const { height, fontSize } = markText;
   const frame = { x: -width / 2, y: -height / 2, width, height, rx: height / 2 };
@@ -116,6 +124,6 @@ function markMarkup({ x, y, width, text, fill, stroke, ink }: MarkBox, scale: nu
     'g',
     { transform: `translate(${decimal(x)} ${decimal(y)})${grown}` },
     element('rect', { ...frame, fill, stroke, 'stroke-width': 1.5 }) +
-      element('text', letters, escapeXml(text)),
+      (text === unequal ? unequalSign(ink) : element('text', letters, escapeXml(text))),
   );
 }

@@ -13,6 +13,7 @@ import { LadderChart } from '../../pictures/ladder-chart.tsx';
 import { StanceWord } from '../../pictures/stance-mark.tsx';
 import type { DocumentSection, SectionProps } from '../../section.ts';
 import type { DocumentView } from '../../view.ts';
+import { PerceptionMap } from '../lens-maps.tsx';
 
 export const perceptionSection: DocumentSection = {
   id: 'perception',
@@ -42,28 +43,34 @@ function PerceptionBody({ view, ...frame }: SectionProps) {
     median === null ? [] : [`${quarter} ${numberText(median, undefined, 1)}`],
   );
   return (
-    <SectionFrame {...frame} lead={`Gap of the plan: ${relationshipGaps(plan).total}, say × rungs to climb.`}>
-      <LadderChart targets={targets} labels={labels} />
-      {medians.length > 0 && (
-        <p className="picture-note">Median level of the key players, 1 to 4: {medians.join(', ')}.</p>
-      )}
-      <DataTable
-        label="Perception of key players"
-        rows={targets}
-        keyOf={(target) => target.personId}
-        columns={[
-          { title: 'Key player', cell: ({ name }) => name, share: 22 },
-          { title: 'Stance', cell: ({ stance }) => <StanceWord stance={stance} />, share: 18 },
-          {
-            title: 'Sees us as',
-            cell: ({ current }) => (current === null ? 'not assessed' : labels[current]),
-            share: 20,
-          },
-          { title: 'Wanted', cell: ({ desired }) => (desired === null ? '' : labels[desired]), share: 20 },
-          { title: 'So far', cell: (target) => historyText(target, labels), share: 34 },
-        ]}
-      />
-    </SectionFrame>
+    <>
+      <SectionFrame
+        {...frame}
+        lead={`Gap of the plan: ${relationshipGaps(plan).total}, say × rungs to climb.`}
+      >
+        <LadderChart targets={targets} labels={labels} />
+        {medians.length > 0 && (
+          <p className="picture-note">Median level of the key players, 1 to 4: {medians.join(', ')}.</p>
+        )}
+        <DataTable
+          label="Perception of key players"
+          rows={targets}
+          keyOf={(target) => target.personId}
+          columns={[
+            { title: 'Key player', cell: ({ name }) => name, share: 22 },
+            { title: 'Stance', cell: ({ stance }) => <StanceWord stance={stance} />, share: 18 },
+            {
+              title: 'Sees us as',
+              cell: ({ current }) => (current === null ? 'not assessed' : labels[current]),
+              share: 20,
+            },
+            { title: 'Wanted', cell: ({ desired }) => (desired === null ? '' : labels[desired]), share: 20 },
+            { title: 'So far', cell: (target) => historyText(target, labels), share: 34 },
+          ]}
+        />
+      </SectionFrame>
+      <PerceptionMap view={view} />
+    </>
   );
 }
 
