@@ -7,7 +7,7 @@ import type { MapScene, SceneNode } from './map-scene.ts';
 import { edgePicture } from './picture/edge-picture.ts';
 import { edgeKinds, edgeStyles } from './picture/edge-style.ts';
 import { marksMarkup } from './picture/node-marks.ts';
-import { nodePicture, stanceMark } from './picture/node-picture.ts';
+import { boxPicture, nodePicture, stanceMark } from './picture/node-picture.ts';
 import { element } from './picture/svg-text.ts';
 
 /** One entry of the key: a sample, drawn around the origin within `sampleSize`, and what it means. */
@@ -33,7 +33,8 @@ const sizeTexts = { declared: 'Larger: more say', computed: 'Larger: more pull b
 function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   const plain = { radius: 9, stance: null, coverageShare: null, tone: 'plain' } as const;
   const items: LegendItem[] = [];
-  const hasSizes = new Set(scene.nodes.map((node) => node.radius)).size > 1;
+  const people = scene.nodes.filter(({ memberCount }) => memberCount === 0);
+  const hasSizes = new Set(people.map((node) => node.radius)).size > 1;
   if (hasSizes && lenses[scene.lens].isSizedByInfluence) {
     const look = { fill: palette.disc, stroke: palette.faint, 'stroke-width': 1 };
     const small = element('circle', { cx: -10, cy: 3, r: 4.5, ...look });
@@ -43,6 +44,20 @@ function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   if (scene.nodes.some((node) => node.coverageShare !== null)) {
     const sample = nodePicture({ ...plain, radius: 10, coverageShare: 2 / 3 }, palette);
     items.push({ id: 'ring', sample, text: 'Ring: how deep our contact is' });
+  }
+  if (scene.inside.length > 0)
+    items.push({
+      id: 'box',
+      sample: boxPicture(8, palette),
+      text: 'Folded unit, with how many people are in it',
+    });
+  if (scene.edges.some(({ bundle }) => bundle !== undefined)) {
+    const look = { y: 4, 'font-size': 11, 'font-weight': 550, 'text-anchor': 'middle', fill: palette.muted };
+    items.push({
+      id: 'bundle',
+      sample: element('text', look, '12'),
+      text: 'On a line: how many ties it stands for',
+    });
   }
   if (scene.units.length > 0) {
     const frame = {

@@ -243,8 +243,11 @@ function nodesOf(subject: MapSubject, layout: Layout, audience: Audience, lens: 
     ...placeOf(layout, entry.id),
     radius: entry.shape.radius,
     shape: entry.shape,
-    stance: isInternal ? entry.stakeholder.stance : null,
-    coverageShare: isInternal && lenses[lens].hasCoverage ? coverageShare(entry.stakeholder.coverage) : null,
+    stance: isInternal && entry.memberCount === 0 ? entry.stakeholder.stance : null,
+    coverageShare:
+      isInternal && entry.memberCount === 0 && lenses[lens].hasCoverage
+        ? coverageShare(entry.stakeholder.coverage)
+        : null,
     isKeyPlayer: entry.isKeyPlayer,
     ...factsOf(subject, entry, lens),
     isNotYet: subject.reading.facts.get(entry.id)?.isNotYet ?? false,

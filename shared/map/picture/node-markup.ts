@@ -5,7 +5,7 @@ import { labelStyle, unitLabel, unitLabelText } from '../node-shape.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 import { marksMarkup } from './node-marks.ts';
-import { nodePicture, toneInk } from './node-picture.ts';
+import { boxPicture, nodePicture, toneInk } from './node-picture.ts';
 import { decimal, element, escapeXml } from './svg-text.ts';
 
 /** The soft box of a unit with its name. */
@@ -70,7 +70,9 @@ function nodeMarkup(node: SceneNode, palette: MapPalette, groundAt: (at: Point) 
     'g',
     { transform: `translate(${decimal(node.x)} ${decimal(node.y)})` },
     [
-      nodePicture(node.isAside ? { ...node, stance: null } : node, palette),
+      node.memberCount > 0
+        ? boxPicture(node.radius, palette)
+        : nodePicture(node.isAside ? { ...node, stance: null } : node, palette),
       element('text', letters, escapeXml(node.initials)),
       marksMarkup(node, palette),
       backing(node, groundAt({ x: node.x, y: node.y + node.shape.bottom })),

@@ -39,6 +39,16 @@ export function nodePicture(look: NodeLook, palette: MapPalette): string {
   ].join('');
 }
 
+/** A folded unit around the origin: two boxes upon each other. */
+export function boxPicture(radius: number, palette: MapPalette): string {
+  const place = { x: -radius, y: -radius, width: radius * 2, height: radius * 2, rx: radius * 0.4 };
+  const look = { fill: palette.card, stroke: palette.muted, 'stroke-width': 1.4 };
+  const behind = { ...place, x: place.x + radius * 0.2, y: place.y - radius * 0.2 };
+  return (
+    element('rect', { ...behind, ...look, stroke: palette.faint }) + element('rect', { ...place, ...look })
+  );
+}
+
 /** Without the ring of our coverage the rim says how near to power somebody is, so that the fill is not the only sign. */
 export function rimOf(tone: NodeTone, palette: MapPalette): { stroke: string; width: number } {
   const rims = {

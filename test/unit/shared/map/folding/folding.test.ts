@@ -4,7 +4,11 @@ import { tiesIn } from '../../../../../shared/map/folding/bundles.ts';
 import { foldableUnits, unitsAround, withoutUnit } from '../../../../../shared/map/folding/fold-units.ts';
 import { rivalAreaOfMany } from '../../../../../shared/map/lens/rivals-lens.ts';
 import { lensOrder } from '../../../../../shared/map/lenses.ts';
+import { ghostsOf, kept, noFilter, peopleOn } from '../../../../../shared/map/map-filter.ts';
+import { mapLegend } from '../../../../../shared/map/map-legend.ts';
+import { mapPalette } from '../../../../../shared/map/map-palette.ts';
 import { type MapOptions, type MapScene, mapScene } from '../../../../../shared/map/map-scene.ts';
+import { bundleCounts } from '../../../../../shared/map/picture/bundle-counts.ts';
 import { listOf, type Plan } from '../../../../../shared/model/plan.ts';
 import { PeoplePlan, today } from '../people-plan.ts';
 import { wild } from '../wild-plan.ts';
@@ -190,5 +194,40 @@ describe('folding', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('the picture of a folded unit', () => {
+  it('is a box without a stance, its bundle carries its count, and the key explains both', () => {
+    const { people, unitId, ana, jon, li } = plant();
+    people.tie('influences', jon, ana);
+    people.tie('influences', li, ana);
+    const options = { lens: 'influence', audience: 'internal', today } as const;
+    const scene = mapScene(people.plan, { ...options, folded: new Set([unitId]) });
+    expect(scene.nodes.find(({ personId }) => personId === unitId)?.stance).toBeNull();
+    const texts = mapLegend(scene, mapPalette('light')).map(({ text }) => text);
+    expect(texts).toContain('Folded unit, with how many people are in it');
+    expect(texts).toContain('On a line: how many ties it stands for');
+    const open = mapLegend(mapScene(people.plan, options), mapPalette('light')).map(({ id }) => id);
+    expect(open).not.toContain('box');
+    expect(open).not.toContain('bundle');
+    const counts = bundleCounts(scene.edges, scene.nodes, (id) =>
+      scene.nodes.find(({ personId }) => personId === id),
+    );
+    expect(counts.map(({ text }) => text)).toEqual(['2']);
+  });
+});
+
+describe('finding', () => {
+  it('sees into folded units, and keeps the box of who is found', () => {
+    const { people, unitId, jon } = plant();
+    const scene = sceneOf(people.plan, { folded: new Set([unitId]) });
+    const filter = { ...noFilter, text: 'jon' };
+    expect(kept(scene, filter)).toEqual([
+      expect.objectContaining({ personId: jon, name: 'Jon Berg', boxId: unitId, isUnit: false }),
+    ]);
+    expect(ghostsOf(scene, filter).has(unitId)).toBe(false);
+    expect(ghostsOf(scene, { ...noFilter, text: 'bo' }).has(unitId)).toBe(true);
+    expect(peopleOn(scene)).toBe(5);
   });
 });
