@@ -289,14 +289,14 @@ test('another lane of Perception sets how somebody sees us, by key and by mouse'
   const levels = async () => Object.values((await loaded()).stakeholders).map((s) => s.perceptionCurrent);
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(levels).toEqual(['vendor']);
-  await expect(notice()).toContainText('Change perception of Ana Ruiz to Vendor.');
+  await expect(notice()).toContainText('Ana Ruiz now sees us as Vendor.');
   const from = await spotOf('Ana Ruiz');
   await page.keyboard.press('Escape');
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 10, from.y - 170, { steps: 4 });
   await page.mouse.up();
-  await expect(notice()).toContainText('Change perception of Ana Ruiz to');
+  await expect(notice()).toContainText('Ana Ruiz now sees us as');
   await expect.poll(levels).not.toEqual(['vendor']);
   expect(Object.values((await loaded()).mapPlacements)).toEqual([]);
   await region().focus();

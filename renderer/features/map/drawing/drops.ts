@@ -92,7 +92,12 @@ function perceptionDrop({ plan, scene, today, newId }: DropContext, moves: reado
   // Who stood there by hand would stand in the old lane.
   const freed = positionReset(plan, { lens: 'perception', decisionCenterId: null }, moved).changes;
   const label = `Change perception of ${who(plan, moved)}${to}`;
-  return { change: { label, changes: [...changes, ...freed] }, notice: `${label}.` };
+  const isKnown = levels.size === 1 && level !== null;
+  const verb = moved.length === 1 ? 'now sees' : 'now see';
+  const notice = isKnown
+    ? `${who(plan, moved)} ${verb} us as ${ladderLabels(plan)[level]}.`
+    : `${label}: done.`;
+  return { change: { label, changes: [...changes, ...freed] }, notice };
 }
 
 function levelDrop({ plan }: DropContext, crossing: readonly Crossing[]): Drop {
@@ -106,7 +111,7 @@ function levelDrop({ plan }: DropContext, crossing: readonly Crossing[]): Drop {
   const to = isOne ? ` to ${level === null ? 'not known' : personLevelLabels[level]}` : '';
   const freed = positionReset(plan, { lens: 'coverage', decisionCenterId: null }, ids).changes;
   const label = `Change level of ${who(plan, ids)}${to}`;
-  return { change: { label, changes: [...changes, ...freed] }, notice: `${label}.` };
+  return { change: { label, changes: [...changes, ...freed] }, notice: `${label}: done.` };
 }
 
 function rivalsNotice(crossing: readonly Crossing[]): string {
