@@ -29,8 +29,6 @@ type Element = {
 };
 type Global = {
   mapOf(): Core | null;
-  /** Pictures that were painted so far. */
-  pictures(): number;
   begunAt: number;
   firstPictureAt: Promise<number>;
   cytoscape(options: unknown): Core;
@@ -50,15 +48,10 @@ export async function watchForMap(page: Page): Promise<void> {
       }
       return null;
     };
-    const painted = { count: 0, hasNames: false };
-    shared.pictures = () => painted.count;
-    const { clearRect, fillText } = CanvasRenderingContext2D.prototype;
+    const painted = { hasNames: false };
+    const { fillText } = CanvasRenderingContext2D.prototype;
     const isPainted = ({ canvas }: CanvasRenderingContext2D): boolean =>
       canvas.isConnected && !canvas.hasAttribute('data-id');
-    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
-      if (isPainted(this)) painted.count += 1;
-      clearRect.apply(this, box);
-    };
     CanvasRenderingContext2D.prototype.fillText = function (...text) {
       painted.hasNames ||= isPainted(this);
       fillText.apply(this, text);
@@ -141,7 +134,6 @@ export function openBareMap(page: Page, drawing: MapDrawing): Promise<number> {
       ],
     });
     shared.mapOf = () => map;
-    shared.pictures = () => map.renderer().redrawCount ?? 0;
     return new Promise<number>((resolve) => {
       const look = () => {
         if ((map.renderer().redrawCount ?? 0) > 0) resolve(performance.now() - begun);
@@ -158,12 +150,11 @@ export function openBareMap(page: Page, drawing: MapDrawing): Promise<number> {
  */
 export function panned(page: Page, forMs = 2_500): Promise<number> {
   return page.evaluate(async (duration) => {
-    const shared = globalThis as unknown as Global;
-    const map = shared.mapOf();
+    const map = (globalThis as unknown as Global).mapOf();
     if (map === null) throw new Error('There is no map');
     // What the first picture set off is over by then.
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const before = shared.pictures();
+    const before = map.renderer().redrawCount ?? 0;
     const begun = performance.now();
     await new Promise<void>((resolve) => {
       const step = (now: number) => {
@@ -173,7 +164,7 @@ export function panned(page: Page, forMs = 2_500): Promise<number> {
       };
       requestAnimationFrame(step);
     });
-    const pictures = shared.pictures() - before;
+    const pictures = (map.renderer().redrawCount ?? 0) - before;
     return pictures === 0 ? duration : (performance.now() - begun) / pictures;
   }, forMs);
 }

@@ -19,6 +19,7 @@ import { paintGuides } from './paint-guides.ts';
 import { paintCircle, paintRivalMark } from './paint-person.ts';
 import { paintStance } from './paint-stance.ts';
 import type { Places } from './places.ts';
+import { Surface, type View } from './surface.ts';
 
 /** Text smaller than this on screen is noise and costs time. */
 const smallestText = 5;
@@ -39,6 +40,9 @@ export type Marks = {
   renamedId: string | null;
 };
 
+/** How far a map that is being moved is painted beyond what is seen, in pixels. */
+const movingMargin = 240;
+
 /** What the painter looks at, beside the scene, each time it paints. */
 type Sources = {
   cy: Core;
@@ -55,6 +59,7 @@ type Sources = {
 export class MapPainter {
   readonly #cy: Core;
   readonly #sources: Sources;
+  readonly #surface: Surface;
   readonly #canvas: CanvasRenderingContext2D;
   readonly #edges = new EdgePainter();
   readonly #labels = new LabelPainter();
@@ -68,6 +73,8 @@ export class MapPainter {
   /** The empty seat that somebody is held over. */
   #aimedId: string | null = null;
   #frame = 0;
+  /** Pixels painted beyond what is seen. */
+  #margin = 0;
   #radii: ReadonlyMap<string, number> = new Map();
 
   constructor(sources: Sources, container: HTMLElement, palette: MapPalette, marks: Marks) {
@@ -75,8 +82,10 @@ export class MapPainter {
     this.#cy = sources.cy;
     this.#palette = palette;
     this.#marks = marks;
-    this.#canvas = contextOf(container);
-    this.#cy.on('viewport resize', () => this.request());
+    this.#surface = new Surface(container);
+    this.#canvas = this.#surface.context;
+    this.#cy.on('viewport', () => this.#follow());
+    this.#cy.on('resize', () => this.request());
   }
 
   show(scene: MapScene, palette: MapPalette): void {
@@ -112,13 +121,33 @@ export class MapPainter {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#paint();
+      this.#margin = 0;
     });
+  }
+
+  /** Shows the map where the view has it; one that is being moved is painted with room to go on. */
+  #follow(): void {
+    const view = this.#view();
+    if (this.#frame === 0 && this.#surface.shift(view)) return;
+    if (this.#surface.isMovedOnly(view)) this.#margin = movingMargin;
+    this.request();
+  }
+
+  #view(): View {
+    return { width: this.#cy.width(), height: this.#cy.height(), zoom: this.#cy.zoom(), pan: this.#cy.pan() };
+  }
+
+  /** What of the map is painted, in map units. */
+  #extent(): { x1: number; x2: number; y1: number; y2: number } {
+    const { x1, x2, y1, y2 } = this.#cy.extent();
+    const beyond = this.#margin / this.#cy.zoom();
+    return { x1: x1 - beyond, x2: x2 + beyond, y1: y1 - beyond, y2: y2 + beyond };
   }
 
   /** Removes the canvas. */
   destroy(): void {
     cancelAnimationFrame(this.#frame);
-    this.#canvas.canvas.remove();
+    this.#surface.destroy();
   }
 
   #paint(): void {
@@ -127,7 +156,7 @@ export class MapPainter {
     const { places, sizes } = this.#sources;
     const zoom = this.#cy.zoom();
     this.#radii = sizes.at(zoom);
-    this.#prepare();
+    this.#surface.begin(this.#view(), this.#margin);
     if (!this.#isMoving) {
       paintGuides(this.#canvas, scene.guides, { zoom, isCovered: this.#isCovered }, this.#palette);
       for (const unit of scene.units) this.#paintUnit(unit);
@@ -165,21 +194,6 @@ export class MapPainter {
 
   #spotOf({ personId, radius }: SceneNode): Spot {
     return { at: this.#sources.places.at(personId), radius: this.#radii.get(personId) ?? radius };
-  }
-
-  /** Clears the canvas, sized to the container, and sets it to map units. */
-  #prepare(): void {
-    const context = this.#canvas;
-    const ratio = window.devicePixelRatio;
-    const width = Math.round(this.#cy.width() * ratio);
-    const height = Math.round(this.#cy.height() * ratio);
-    if (context.canvas.width !== width) context.canvas.width = width;
-    if (context.canvas.height !== height) context.canvas.height = height;
-    const zoom = this.#cy.zoom() * ratio;
-    const pan = this.#cy.pan();
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, width, height);
-    context.setTransform(zoom, 0, 0, zoom, pan.x * ratio, pan.y * ratio);
   }
 
   #isLegible(size: number): boolean {
@@ -225,7 +239,7 @@ export class MapPainter {
 
   #paintLabels(scene: MapScene): void {
     const { places } = this.#sources;
-    const { x1, x2, y1, y2 } = this.#cy.extent();
+    const { x1, x2, y1, y2 } = this.#extent();
     const { selectedIds, hoveredId, currentId, ghostIds, renamedId } = this.#marks;
     const zoom = this.#cy.zoom();
     const view: LabelView = {
@@ -251,7 +265,7 @@ export class MapPainter {
   }
 
   #visibleNodes(): readonly SceneNode[] {
-    const { x1, x2, y1, y2 } = this.#cy.extent();
+    const { x1, x2, y1, y2 } = this.#extent();
     const margin = 40;
     return (this.#scene?.nodes ?? []).filter((node) => {
       const { at, radius } = this.#spotOf(node);
@@ -351,15 +365,4 @@ function wholeWords(context: CanvasRenderingContext2D, text: string, width: numb
     if (!isLoose && context.measureText(shown).width <= width) return shown;
   }
   return '';
-}
-
-/** The canvas lies below Cytoscape's own, of which only the rubber band's is shown. */
-function contextOf(container: HTMLElement): CanvasRenderingContext2D {
-  const canvas = document.createElement('canvas');
-  canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
-  canvas.setAttribute('aria-hidden', 'true');
-  container.prepend(canvas);
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('This window cannot draw on a canvas');
-  return context;
 }
