@@ -63,6 +63,11 @@ export class MapController {
   #settling: ReturnType<typeof setTimeout> | undefined;
   /** The pointer always finds what is drawn. */
   readonly #catchUp = (): void => this.#settle();
+  /** Who presses while people are on their way means the picture they are on their way to. */
+  readonly #arrive = (): void => {
+    this.#stopTween();
+    this.#settle();
+  };
 
   constructor(container: HTMLElement, palette: MapPalette, marks: Marks, events: MapEvents) {
     this.#events = events;
@@ -75,6 +80,7 @@ export class MapController {
     this.#painter = new MapPainter(sources, container, palette, marks);
     this.#listen();
     container.addEventListener('pointermove', this.#catchUp, { capture: true });
+    container.addEventListener('pointerdown', this.#arrive, { capture: true });
   }
 
   /** Brings the canvas in step with a scene; moves people there gradually when `isAnimated`. */
@@ -208,6 +214,7 @@ export class MapController {
     clearTimeout(this.#settling);
     cancelAnimationFrame(this.#covering);
     this.#container.removeEventListener('pointermove', this.#catchUp, { capture: true });
+    this.#container.removeEventListener('pointerdown', this.#arrive, { capture: true });
     this.#painter.destroy();
     this.#cy.destroy();
   }
