@@ -117,11 +117,11 @@ export class MapController {
 
   /** Shows the map for the first time, or through another lens. */
   start(insets: Insets, isAnimated: boolean): void {
-    // What is fitted again later may be another day's picture by then.
-    const show = (into: Insets, isGradual: boolean): void => {
-      const scene = this.#scene;
-      if (scene !== null) startView(this.#cy, partOf(scene, 'opening'), focusOf(scene), into, isGradual);
-    };
+    const scene = this.#scene;
+    if (scene === null) return;
+    const focus = focusOf(scene);
+    const show = (into: Insets, isGradual: boolean): void =>
+      startView(this.#cy, partOf(scene, 'opening'), focus, into, isGradual);
     show(insets, isAnimated);
     this.#keep(insets, (into) => show(into, false));
   }
@@ -159,8 +159,8 @@ export class MapController {
   /** On another day the picture may stick out: one that still stands as it was fitted is fitted again then. */
   keepInView(): void {
     const [scene, insets] = [this.#scene, this.#insets];
-    if (scene === null || insets === null || isInView(this.#cy, scene.opening, insets)) return;
-    this.#refit?.(insets);
+    if (scene === null || insets === null || this.#refit === null) return;
+    if (!isInView(this.#cy, scene.opening, insets)) this.start(insets, false);
   }
 
   #keep(insets: Insets, refit: (insets: Insets) => void): void {
