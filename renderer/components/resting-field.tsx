@@ -1,4 +1,4 @@
-import { type ReactNode, type RefCallback, useCallback, useState } from 'react';
+import { type MouseEvent, type ReactNode, type RefCallback, useCallback, useState } from 'react';
 
 /** Gives the field that can be worked with; its input is to have the reference. */
 type RenderField = (input: RefCallback<HTMLInputElement>) => ReactNode;
@@ -20,6 +20,11 @@ function useWaking() {
     takeOver,
     onFocus: () => setWokenBy('focus'),
     onPointerEnter: () => setWokenBy((before) => before ?? 'pointer'),
+    // A press as quick as the pointer: the cursor goes to the field that takes over, not to the one that goes.
+    onMouseDown: (event: MouseEvent<HTMLInputElement>) => {
+      event.preventDefault();
+      setWokenBy('focus');
+    },
   };
 }
 
@@ -43,7 +48,7 @@ interface RestingFieldProps {
  * cursor comes to it: a list of records has hundreds of them, and nobody uses more than a few.
  */
 export function RestingField(props: RestingFieldProps) {
-  const { isAwake, takeOver, onFocus, onPointerEnter } = useWaking();
+  const { isAwake, takeOver, onFocus, onPointerEnter, onMouseDown } = useWaking();
   if (isAwake) return props.render(takeOver);
   return (
     // In a frame as the working field has one, for style sheets that count on it.
@@ -59,6 +64,7 @@ export function RestingField(props: RestingFieldProps) {
         value={props.text}
         onChange={onFocus}
         onFocus={onFocus}
+        onMouseDown={onMouseDown}
         onPointerEnter={onPointerEnter}
       />
     </div>
@@ -76,7 +82,7 @@ interface RestingPicksProps {
 
 /** The same for a field that holds several picked things. */
 export function RestingPicks({ label, names, placeholder, isFramed, classNames, render }: RestingPicksProps) {
-  const { isAwake, takeOver, onFocus, onPointerEnter } = useWaking();
+  const { isAwake, takeOver, onFocus, onPointerEnter, onMouseDown } = useWaking();
   if (isAwake) return render(takeOver);
   return (
     <div className={classNames.frame} data-framed={isFramed || undefined} onPointerEnter={onPointerEnter}>
@@ -95,6 +101,7 @@ export function RestingPicks({ label, names, placeholder, isFramed, classNames, 
         value=""
         onChange={onFocus}
         onFocus={onFocus}
+        onMouseDown={onMouseDown}
       />
     </div>
   );
