@@ -8,6 +8,7 @@ import { readCoverage } from './lens/coverage-lens.ts';
 import { readDecision } from './lens/decision-lens.ts';
 import { decisionLook } from './lens/decision-look.ts';
 import { nothingRead, type ReadLens } from './lens/lens-reading.ts';
+import { readOrganization } from './lens/organization-lens.ts';
 import { readPerception } from './lens/perception-lens.ts';
 import { readRivals, rivalAreaOfMany } from './lens/rivals-lens.ts';
 import type { MapSubject } from './map-subject.ts';
@@ -53,7 +54,7 @@ export const lenses: Readonly<Record<MapLens, Lens>> = {
     isSizedByInfluence: true,
     stanceScale: 1,
     ...usual,
-    read: () => nothingRead,
+    read: readOrganization,
     areaOfMany: middleArea,
     steps: organizationSteps,
   },

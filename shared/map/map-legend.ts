@@ -6,6 +6,7 @@ import type { MapPalette } from './map-palette.ts';
 import type { MapScene, SceneNode } from './map-scene.ts';
 import { edgePicture } from './picture/edge-picture.ts';
 import { edgeKinds, edgeStyles } from './picture/edge-style.ts';
+import { levelDots } from './picture/level-dots.ts';
 import { marksMarkup } from './picture/node-marks.ts';
 import { boxPicture, nodePicture, stanceMark } from './picture/node-picture.ts';
 import { element } from './picture/svg-text.ts';
@@ -71,6 +72,7 @@ function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
     };
     items.push({ id: 'unit', sample: element('rect', frame), text: 'Unit' });
   }
+  items.push(...organizationItems(scene, palette));
   if (scene.rivals.length > 0) {
     const frame = {
       x: -15,
@@ -82,6 +84,32 @@ function nodeItems(scene: MapScene, palette: MapPalette): LegendItem[] {
       stroke: palette.rival,
     };
     items.push({ id: 'rival', sample: element('rect', frame), text: 'Rival supplier' });
+  }
+  return items;
+}
+
+/** What only the Organization lens shows. */
+function organizationItems(scene: MapScene, palette: MapPalette): LegendItem[] {
+  const items: LegendItem[] = [];
+  if (scene.units.some(({ isUnexplored }) => isUnexplored)) {
+    const frame = { x: -15, y: -9, width: 30, height: 18, rx: 5, fill: palette.area };
+    const line = { stroke: palette.warning, 'stroke-width': 1.3, 'stroke-dasharray': '4 3' };
+    items.push({
+      id: 'unexplored',
+      sample: element('rect', { ...frame, ...line }),
+      text: 'Not explored yet',
+    });
+  }
+  if (scene.nodes.some(({ level }) => level !== null)) {
+    const disc = element('circle', { r: 10, fill: palette.disc, stroke: palette.faint, 'stroke-width': 1 });
+    const dots = levelDots('seniorManager', 20)
+      .map(({ x }) => element('circle', { cx: x, r: 1.5, fill: palette.ink }))
+      .join('');
+    items.push({
+      id: 'level',
+      sample: disc + dots,
+      text: 'Dots: level, five for the board, one for a specialist',
+    });
   }
   return items;
 }
@@ -126,6 +154,7 @@ function statusItems(scene: MapScene, palette: MapPalette): LegendItem[] {
 }
 
 const fixtureTexts = { member: 'One of us', us: 'All of us', chair: 'Empty seat: nobody known' } as const;
+const gapText = 'Vacant, or nobody known';
 
 function fixtureItems(scene: MapScene, palette: MapPalette): LegendItem[] {
   return (['member', 'us', 'chair'] as const)
@@ -141,7 +170,8 @@ function fixtureItems(scene: MapScene, palette: MapPalette): LegendItem[] {
               'stroke-dasharray': '4 3',
             })
           : element('rect', { x: -8, y: -8, width: 16, height: 16, rx: 4, fill: palette.accent });
-      return { id: kind, sample, text: fixtureTexts[kind] };
+      const isGap = kind === 'chair' && scene.lens === 'organization';
+      return { id: kind, sample, text: isGap ? gapText : fixtureTexts[kind] };
     });
 }
 

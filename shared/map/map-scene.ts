@@ -2,6 +2,7 @@ import { type Audience, forAudience } from '../model/audience.ts';
 import type { CalendarDate, Id } from '../model/field.ts';
 import { inOneGo } from '../model/in-slices.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Person } from '../model/records/organization.ts';
 import type { RelationshipKind } from '../model/records/relationship.ts';
 import type { Coverage, MapLens, RelationshipLevel, Stance } from '../model/records/stakeholder.ts';
 import { initials } from '../text/names.ts';
@@ -44,6 +45,8 @@ export type SceneNode = {
   tone: NodeTone;
   /** How much larger than usual the stance is drawn. */
   stanceScale: number;
+  /** How high somebody stands in the house, in the Organization lens; null elsewhere and where it is not known. */
+  level: Person['level'];
   marks: readonly NodeMark[];
   /** What the lens says of the person, in sentences. */
   notes: readonly string[];
@@ -62,6 +65,8 @@ export type SceneNode = {
 export type SceneUnit = {
   id: Id;
   name: string;
+  /** Whether we have not looked into it yet; false where the audience is not to know. */
+  isUnexplored: boolean;
   x: number;
   y: number;
   width: number;
@@ -185,7 +190,7 @@ export function* mapSceneSteps(given: Plan, asked: MapOptions): Generator<number
     limit,
     look: lens.look,
     read: lens.read,
-    reading: { today, decisionId, since, earlier, levelsToday, notYetIds },
+    reading: { audience, today, decisionId, since, earlier, levelsToday, notYetIds },
     sizeBy: options.sizeBy ?? null,
     folded: options.folded ?? nobody,
     areaOfMany: lens.areaOfMany,
@@ -251,6 +256,7 @@ function nodesOf(subject: MapSubject, layout: Layout, audience: Audience, lens: 
     isKeyPlayer: entry.isKeyPlayer,
     ...factsOf(subject, entry, lens),
     isNotYet: subject.reading.facts.get(entry.id)?.isNotYet ?? false,
+    level: lens === 'organization' && isInternal ? entry.person.level : null,
     isPlacedByHand: subject.placements.has(entry.id),
     leaderId: layout.leaders.get(entry.id) ?? null,
     memberCount: entry.memberCount,
@@ -282,6 +288,7 @@ function unitsOf(subject: MapSubject, layout: Layout): SceneUnit[] {
   return layout.areas.map(({ unitId, box }) => ({
     id: unitId,
     name: subject.units[unitId]?.name ?? '',
+    isUnexplored: subject.units[unitId]?.exploration === 'notExplored',
     x: box.left,
     y: box.top,
     width: box.right - box.left,

@@ -12,6 +12,7 @@ import { type AreaOfMany, type Cast, type FoldedPerson, foldedCast } from './fol
 import type { Point } from './geometry.ts';
 import { shownDecision } from './lens/decision-lens.ts';
 import type { LensReading, ReadingOptions, ReadLens } from './lens/lens-reading.ts';
+import { withoutFoldedGaps } from './lens/organization-lens.ts';
 import {
   asideLook,
   asideRadius,
@@ -115,7 +116,7 @@ export function mapSubject(plan: Plan, options: SubjectOptions): MapSubject {
     const isHere = lens === options.lens && (decisionId === null || decisionCenterId === decisionId);
     if (isHere && shown.has(personId)) placements.set(personId, { x, y });
   }
-  const reading = options.read(plan, people, options.reading);
+  const reading = withoutFoldedGaps(options.read(plan, people, options.reading), plan, options.folded);
   const isSeated = ({ id }: MapPerson): boolean => reading.facts.get(id)?.isAside !== true;
   const seated = new Set(people.filter(isSeated).map(({ id }) => id));
   const look = options.look(seated.size);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { collection } from './collection-definition.ts';
 import { Account, AccountPlan } from './records/account-plan.ts';
 import { BusinessCase, BusinessCaseAmount, BusinessCaseLine } from './records/business-case.ts';
 import { Note, PlanAction, PlanObjective, PlanReview } from './records/commitment.ts';
@@ -19,7 +20,7 @@ import {
 } from './records/governance.ts';
 import { AccountSignal, InsightCard } from './records/insight.ts';
 import { Meeting, Opportunity, ScorecardAnswer } from './records/opportunity.ts';
-import { BusinessUnit, Competitor, Person, TeamMember } from './records/organization.ts';
+import { BusinessUnit, Competitor, Person, TeamMember, Vacancy } from './records/organization.ts';
 import { Contract, Deal, LostDealPlan, PlanYear, Problem, WalletCategory } from './records/position.ts';
 import { ProgramStep, ProspectingProgram, TimeBlock, Touch } from './records/prospecting.ts';
 import { CoverageTie, RelationshipEdge, relationshipProblem } from './records/relationship.ts';
@@ -29,25 +30,6 @@ import { Differentiator, LadderStep, PerceptionReading, SwotEntry } from './reco
 import { CollaborationIdea, DecisionCriterion, SupplierRating } from './records/value.ts';
 import { Offering, WhitespaceCell } from './records/whitespace.ts';
 
-interface CollectionDefinition<S extends z.ZodObject> {
-  /** The SQLite table. */
-  table: string;
-  /** What one record is called on screen. */
-  noun: string;
-  schema: S;
-  /** Whether the record as a whole stays in the house; absent means that its fields decide. */
-  isInternal?: (record: z.infer<S>) => boolean;
-  /**
-   * Whether a record may no longer hold when it is carried over into the plan of the next period (METHOD R75):
-   * it describes the customer, or how we stand there, as of now. Absent for what cannot go stale: what we are
-   * going to do ourselves, what is dated and stays true of its day, and how we judge and work.
-   */
-  goesStale?: (record: z.infer<S>) => boolean;
-  /** A rule that spans fields: what is wrong with the record, or null. */
-  problem?: (record: z.infer<S>) => string | null;
-}
-
-const collection = <S extends z.ZodObject>(definition: CollectionDefinition<S>) => definition;
 const always = () => true;
 
 /** Every collection a plan is made of: the one line to add for a new one. Order is that of loading and export. */
@@ -62,6 +44,14 @@ export const collections = {
     goesStale: always,
   }),
   people: collection({ table: 'person', noun: 'person', schema: Person, goesStale: always }),
+  // Which of their chairs we watch is our own affair.
+  vacancies: collection({
+    table: 'vacancy',
+    noun: 'vacancy',
+    schema: Vacancy,
+    isInternal: always,
+    goesStale: always,
+  }),
   // Whom we have assessed at all is our own affair, whatever we found.
   stakeholders: collection({
     table: 'stakeholder',

@@ -1,5 +1,5 @@
-import type { BusinessUnit, Person } from '../model/records/organization.ts';
-import { addRecord, idOf, optionalIdOf, type Sample } from './sample.ts';
+import type { BusinessUnit, Person, Vacancy } from '../model/records/organization.ts';
+import { addRecord, daysAgo, idOf, optionalIdOf, type Sample } from './sample.ts';
 
 type UnitRow = Pick<BusinessUnit, 'name' | 'kind' | 'location' | 'exploration' | 'note'> & {
   parent: string | null;
@@ -85,6 +85,33 @@ const units: readonly UnitRow[] = [
     location: 'Bergen and Singapore',
     exploration: 'unknown',
     note: '38 % of revenue, and we have never met its head.',
+  },
+  {
+    name: 'Tromsø Dekk',
+    parent: 'Group management',
+    kind: 'site',
+    location: 'Tromsø',
+    exploration: 'notExplored',
+    note: 'The sixth plant, bought four months ago. Nobody there has been asked yet.',
+  },
+];
+
+type VacancyRow = Pick<Vacancy, 'title' | 'note'> & { unit: string; manager: string; days: number };
+
+const vacancies: readonly VacancyRow[] = [
+  {
+    title: 'Energy Manager',
+    unit: 'Plant 4',
+    manager: 'Jon Berg',
+    days: 62,
+    note: 'Nobody owns the energy target until it is filled.',
+  },
+  {
+    title: 'Head of Field Service',
+    unit: 'Service and aftermarket',
+    manager: 'Camilla Rød',
+    days: 110,
+    note: 'Advertised twice.',
   },
 ];
 
@@ -179,6 +206,18 @@ export function addPeople(sample: Sample): void {
       confirmed: true,
     });
   }
+}
+
+/** Adds the positions that nobody holds. */
+export function addVacancies(sample: Sample): void {
+  for (const { title, unit, manager, days, note } of vacancies)
+    addRecord(sample, 'vacancies', title, {
+      title,
+      unitId: idOf(sample, 'businessUnits', unit),
+      managerId: idOf(sample, 'people', manager),
+      since: daysAgo(sample, days),
+      note,
+    });
 }
 
 function emailOf(name: string): string {

@@ -14,7 +14,7 @@ import { addInsightCards } from './insight-cards.ts';
 import { addObjectives } from './objectives.ts';
 import { addOpportunities } from './opportunities.ts';
 import { addOutcomes } from './outcomes.ts';
-import { addBusinessUnits, addPeople } from './people.ts';
+import { addBusinessUnits, addPeople, addVacancies } from './people.ts';
 import { addLadder, addPerceptions } from './perceptions.ts';
 import { addPosition } from './position.ts';
 import { addProspecting } from './prospecting.ts';
@@ -72,6 +72,7 @@ export function samplePlan(newId: IdSource, today: CalendarDate): Plan {
   addDismissals(sample);
   addSelection(sample);
   addGovernance(sample);
+  addVacancies(sample);
   return sample.plan;
 }
 

@@ -8,6 +8,7 @@ export const homeStep = {
   teamMembers: 'frame',
   businessUnits: 'frame',
   people: 'decisionCenter',
+  vacancies: 'decisionCenter',
   stakeholders: 'decisionCenter',
   competitors: 'criteria',
   relationships: 'decisionCenter',

@@ -7,6 +7,7 @@ import { type ChartWidths, chartOf } from './chart.ts';
 import { type PlacedChart, placedChart } from './chart-walk.ts';
 import { curveRoutes } from './curves.ts';
 import { makeRoom } from './free-place.ts';
+import { withGaps } from './gaps.ts';
 import { isSame, shiftOf, shiftsByHand } from './hand-shifts.ts';
 import { emptyLayout, type Layout, type Route } from './layout.ts';
 import { pageShape } from './page-shape.ts';
@@ -37,7 +38,8 @@ const smallUpTo = 16;
  * The Organization lens, in slices: layered trees of who reports to whom, wide teams on shelves, units as areas.
  * People placed by hand are exactly there, and those below them move along; nobody else moves.
  */
-export function* organizationSteps(subject: MapSubject): Generator<number, Layout> {
+export function* organizationSteps(shown: MapSubject): Generator<number, Layout> {
+  const subject = withGaps(shown);
   if (subject.people.length === 0) return emptyLayout;
   const forest = reportingForest(subject);
   const widths = yield* bestWidths(subject);

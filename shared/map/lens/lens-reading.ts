@@ -1,3 +1,4 @@
+import type { Audience } from '../../model/audience.ts';
 import type { CalendarDate, Id } from '../../model/field.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { BuyingRole, RelationshipLevel } from '../../model/records/stakeholder.ts';
@@ -52,6 +53,8 @@ export type Fixture = {
   caption: string;
   /** Of an empty seat: the role, and the record where one was entered. */
   seat?: { role: BuyingRole; seatId: Id | null };
+  /** Of a gap in the organization: where it is, and the vacancy where it is one; without it nobody is known there. */
+  gap?: { unitId: Id | null; vacancyId: Id | null };
 };
 
 /** What a lens reads from the plan. All of it is plain data; where a lens adds nothing, it is empty. */
@@ -67,6 +70,8 @@ export type LensReading = {
 };
 
 export type ReadingOptions = {
+  /** Gaps in what we know are no business of the customer's. */
+  audience: Audience;
   /** The day that is shown. */
   today: CalendarDate;
   /** Which decision the decision center shows; the first open one when it is not there. */

@@ -4,9 +4,19 @@ import type { SceneNode, SceneRival, SceneUnit } from '../map-scene.ts';
 import { labelStyle, unitLabel, unitLabelText } from '../node-shape.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
+import { dotShare, levelDots } from './level-dots.ts';
 import { marksMarkup } from './node-marks.ts';
 import { boxPicture, nodePicture, toneInk } from './node-picture.ts';
 import { decimal, element, escapeXml } from './svg-text.ts';
+
+/** The outline of a unit: dashed and darker where we have not looked into it yet. */
+function unitLine({ isUnexplored }: SceneUnit, palette: MapPalette) {
+  if (!isUnexplored) return { stroke: palette.areaLine };
+  return { stroke: palette.warning, 'stroke-width': 1.3, 'stroke-dasharray': unexploredDash.join(' ') };
+}
+
+/** Of the outline of a unit nobody has looked into. */
+export const unexploredDash = [6, 4] as const;
 
 /** The soft box of a unit with its name. */
 export function unitMarkup(unit: SceneUnit, palette: MapPalette): string {
@@ -14,7 +24,7 @@ export function unitMarkup(unit: SceneUnit, palette: MapPalette): string {
   const place = { x, y, width, height, rx: 12 };
   const label = { x: x + unitLabel.inset, y: y + 17, 'font-size': unitLabel.fontSize, fill: palette.muted };
   return (
-    element('rect', { ...place, fill: palette.area, stroke: palette.areaLine }) +
+    element('rect', { ...place, fill: palette.area, ...unitLine(unit, palette) }) +
     element('text', label, escapeXml(unitLabelText(unit.name, width)))
   );
 }
@@ -74,11 +84,19 @@ function nodeMarkup(node: SceneNode, palette: MapPalette, groundAt: (at: Point) 
         ? boxPicture(node.radius, palette)
         : nodePicture(node.isAside ? { ...node, stance: null } : node, palette),
       element('text', letters, escapeXml(node.initials)),
+      dotsMarkup(node, palette),
       marksMarkup(node, palette),
       backing(node, groundAt({ x: node.x, y: node.y + node.shape.bottom })),
       label(node, palette),
     ].join(''),
   );
+}
+
+function dotsMarkup({ level, radius, tone }: SceneNode, palette: MapPalette): string {
+  const look = { r: decimal(radius * dotShare), fill: toneInk(tone, palette) };
+  return levelDots(level, radius)
+    .map(({ x, y }) => element('circle', { cx: decimal(x), cy: decimal(y), ...look }))
+    .join('');
 }
 
 function label({ shape }: SceneNode, palette: MapPalette): string {

@@ -60,6 +60,17 @@ export const Person = record({
 });
 export type Person = z.infer<typeof Person>;
 
+/** A position on the customer's side that nobody holds (METHOD R42). */
+export const Vacancy = record({
+  title: shareable.name(),
+  unitId: shareable.reference('businessUnits'),
+  /** Whom the position reports to. */
+  managerId: shareable.reference('people'),
+  since: internal.date(),
+  note: internal.line(),
+});
+export type Vacancy = z.infer<typeof Vacancy>;
+
 /** A rival supplier. */
 export const Competitor = record({
   name: shareable.name(),

@@ -1558,6 +1558,26 @@ CREATE INDEX touch_by_program_id ON touch (plan_id, program_id) WHERE program_id
 
 CREATE INDEX touch_by_team_member_id ON touch (plan_id, team_member_id) WHERE team_member_id IS NOT NULL;
 
+CREATE TABLE vacancy (
+  plan_id TEXT NOT NULL,
+  id TEXT NOT NULL CHECK (id GLOB '????????-????-7???-????-????????????'),
+  title TEXT NOT NULL CHECK (trim(title) <> '' AND length(title) <= 300),
+  unit_id TEXT,
+  manager_id TEXT,
+  since TEXT CHECK (since IS date(since)),
+  note TEXT NOT NULL CHECK (length(note) <= 300),
+  confidential INTEGER NOT NULL CHECK (confidential IN (0, 1)),
+  carried_over_on TEXT CHECK (carried_over_on IS date(carried_over_on)),
+  PRIMARY KEY (plan_id, id),
+  FOREIGN KEY (plan_id) REFERENCES plan (plan_id) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (plan_id, unit_id) REFERENCES business_unit (plan_id, id) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (plan_id, manager_id) REFERENCES person (plan_id, id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX vacancy_by_manager_id ON vacancy (plan_id, manager_id) WHERE manager_id IS NOT NULL;
+
+CREATE INDEX vacancy_by_unit_id ON vacancy (plan_id, unit_id) WHERE unit_id IS NOT NULL;
+
 CREATE TABLE wallet_category (
   plan_id TEXT NOT NULL,
   id TEXT NOT NULL CHECK (id GLOB '????????-????-7???-????-????????????'),

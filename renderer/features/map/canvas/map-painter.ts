@@ -4,7 +4,7 @@ import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene, SceneFixture, SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
 import { unitLabel } from '../../../../shared/map/node-shape.ts';
 import { aimReach } from '../../../../shared/map/picture/node-marks.ts';
-import { rivalName } from '../../../../shared/map/picture/node-markup.ts';
+import { rivalName, unexploredDash } from '../../../../shared/map/picture/node-markup.ts';
 import { markSize, toneInk } from '../../../../shared/map/picture/node-picture.ts';
 import { LabelPainter, type LabelView } from '../labels/label-painter.ts';
 import type { Spot } from '../labels/label-plan.ts';
@@ -16,7 +16,7 @@ import type { NodeSizes } from './node-sizes.ts';
 import { paintBundles } from './paint-bundles.ts';
 import { aimScaleAt, paintFixture, paintMarks } from './paint-fixtures.ts';
 import { paintGuides } from './paint-guides.ts';
-import { paintCircle, paintRivalMark } from './paint-person.ts';
+import { paintCircle, paintLevel, paintRivalMark } from './paint-person.ts';
 import { paintStance } from './paint-stance.ts';
 import type { Places } from './places.ts';
 import { Surface, type View } from './surface.ts';
@@ -207,8 +207,10 @@ export class MapPainter {
     context.fillStyle = this.#palette.area;
     context.fill();
     context.lineWidth = 1;
-    context.strokeStyle = this.#palette.areaLine;
+    context.strokeStyle = unit.isUnexplored ? this.#palette.warning : this.#palette.areaLine;
+    context.setLineDash(unit.isUnexplored ? [...unexploredDash] : []);
     context.stroke();
+    context.setLineDash([]);
     const size = Math.max(unitLabel.fontSize, smallestUnitName / this.#cy.zoom());
     context.font = `450 ${size}px ${font}`;
     context.textAlign = 'left';
@@ -289,6 +291,7 @@ export class MapPainter {
       context.font = `600 ${letters}px ${font}`;
       context.fillStyle = toneInk(node.tone, this.#palette);
       context.fillText(node.initials, at.x, at.y + letters * 0.35);
+      paintLevel(context, node, { at, radius }, this.#palette);
     }
     paintMarks(context, node, { at, radius }, zoom, this.#palette);
     if (node.stance !== null && !node.isAside)

@@ -1,7 +1,8 @@
 import type { Point } from '../../../../shared/map/geometry.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { SceneNode, SceneRival } from '../../../../shared/map/map-scene.ts';
-import { rimOf, ringLook, toneFill } from '../../../../shared/map/picture/node-picture.ts';
+import { dotShare, levelDots } from '../../../../shared/map/picture/level-dots.ts';
+import { rimOf, ringLook, toneFill, toneInk } from '../../../../shared/map/picture/node-picture.ts';
 
 const turn = 2 * Math.PI;
 
@@ -34,6 +35,20 @@ export function paintCircle(
   circle(context, at, radius - (ring + gap) * scale);
   context.fillStyle = toneFill(tone, palette);
   context.fill();
+}
+
+/** Paints the dots for somebody's level. */
+export function paintLevel(
+  context: CanvasRenderingContext2D,
+  { level, tone }: SceneNode,
+  { at, radius }: { at: Point; radius: number },
+  palette: MapPalette,
+): void {
+  context.fillStyle = toneInk(tone, palette);
+  for (const { x, y } of levelDots(level, radius)) {
+    circle(context, { x: at.x + x, y: at.y + y }, radius * dotShare);
+    context.fill();
+  }
 }
 
 /** Paints the mark of a rival supplier. */

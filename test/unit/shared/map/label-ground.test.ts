@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { paperPalette } from '../../../../shared/map/map-palette.ts';
 import { groundOf } from '../../../../shared/map/picture/label-ground.ts';
 
-const units = [{ id: 'u', name: 'Operations', x: 0, y: 0, width: 100, height: 50 }];
+const units = [{ id: 'u', name: 'Operations', isUnexplored: false, x: 0, y: 0, width: 100, height: 50 }];
 
 it('is the color of the unit, of the lane or ring, or of the paper', () => {
   const groundAt = groundOf(
