@@ -20,9 +20,12 @@ const phrases: Readonly<Record<RelationshipKind, readonly [string, string]>> = {
 
 const mostNames = 6;
 
-/** An empty seat in words: "Empty seat: approver, nobody yet". */
-export const describeChair = ({ name }: Pick<SceneFixture, 'name'>): string =>
-  `Empty seat: ${name.toLowerCase()}, nobody yet`;
+/** An empty place in words: "Empty seat: approver, nobody yet", "Vacant: Energy Manager" or "Nobody known in Plant 6". */
+export function describeChair(scene: MapScene, { name, gap }: Pick<SceneFixture, 'name' | 'gap'>): string {
+  if (gap === undefined) return `Empty seat: ${name.toLowerCase()}, nobody yet`;
+  if (gap.vacancyId !== null) return `Vacant: ${name}`;
+  return `Nobody known in ${scene.units.find(({ id }) => id === gap.unitId)?.name ?? 'this unit'}`;
+}
 
 /**
  * One person of the map in words: name, title, unit, stance, whom each line leads to, and the place among all by name
@@ -32,7 +35,7 @@ export function describePerson(scene: MapScene, personId: Id): string {
   const node = scene.nodes.find((entry) => entry.personId === personId);
   if (node === undefined) {
     const chair = scene.fixtures.find(({ id, kind }) => id === personId && kind === 'chair');
-    return chair === undefined ? '' : `${describeChair(chair)}. Enter says who.`;
+    return chair === undefined ? '' : `${describeChair(scene, chair)}. Enter says who.`;
   }
   const who = [node.name, node.title, node.unitName].filter((part) => part !== '').join(', ');
   const stance = node.stance === null || node.memberCount > 0 ? [] : [stanceInWords[node.stance]];

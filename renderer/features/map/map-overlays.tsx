@@ -10,7 +10,7 @@ import { RenameField } from './panels/rename-field.tsx';
 import { MeasuresDialog } from './reading/measures/measures-dialog.tsx';
 import { ReadingOverlay } from './reading/reading-overlay.tsx';
 import { ChairButtons } from './seats/chair-buttons.tsx';
-import { emptySeatOf } from './seats/fill-chair.ts';
+import { openingOf } from './seats/opening.ts';
 import { SeatCard } from './seats/seat-card.tsx';
 import styles from './stakeholder-map.module.css';
 import type { MapModel } from './use-stakeholder-map.ts';
@@ -66,14 +66,14 @@ export function MapOverlays({ map }: { map: MapModel }) {
 /** The empty seat that is about to be filled, for as long as it is empty. */
 function OpenSeat({ map, chairId, onClose }: { map: MapModel; chairId: Id; onClose: () => void }) {
   const { scene, plan, controller, actions, send } = map;
-  const seat = emptySeatOf(scene, chairId);
+  const opening = openingOf(scene, chairId);
   const at = useMemo(() => controller?.drawn(chairId)?.at ?? { x: 80, y: 80 }, [controller, chairId]);
-  if (seat === null) return null;
+  if (opening === null) return null;
   return (
     <SeatCard
       key={chairId}
       plan={plan}
-      seat={seat}
+      opening={opening}
       at={at}
       onFill={(who) => actions.seat(chairId, who)}
       onClose={() => {

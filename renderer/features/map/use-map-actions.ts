@@ -20,7 +20,8 @@ import {
   who,
 } from './map-changes.ts';
 import type { StakeholderMapProps } from './map-props.ts';
-import { fillChair, openChair, type Seated } from './seats/fill-chair.ts';
+import { fillChair, openChair } from './seats/fill-chair.ts';
+import type { Seated } from './seats/opening.ts';
 import type { MapView, MapViewAction } from './use-map-view.ts';
 
 type Context = {

@@ -42,7 +42,7 @@ export function seatCandidates(plan: Plan, decisionId: Id, role: BuyingRole, typ
       const fit = match * 3 + (isUsual ? 0 : here.length === 0 ? 1 : 2);
       return [{ personId: person.id, name: person.name, title: person.title, note, fit }];
     })
-    .sort((a, b) => a.fit - b.fit || a.name.localeCompare(b.name) || (a.personId < b.personId ? -1 : 1))
+    .sort(byFit)
     .map(({ fit: _, ...candidate }) => candidate);
 }
 
@@ -53,6 +53,24 @@ function matchOf(name: string, title: string, wanted: string, isWhole: boolean):
   const isTitle = wanted.length >= leastOfTitle && title.split(' ').some((word) => word.startsWith(wanted));
   return isTitle ? 2 : null;
 }
+
+/** Anybody of the plan, by name; with `typed`, as for a seat. What there is to say of them is the unit they are in. */
+export function personCandidates(plan: Plan, typed: string): SeatCandidate[] {
+  const [namePart = ''] = typed.split(/[,;>]/);
+  const wanted = fold(namePart);
+  const isWhole = namePart.length < typed.length;
+  return listOf(plan, 'people')
+    .flatMap(({ id, name, title, unitId }): Ranked[] => {
+      const fit = matchOf(fold(name), fold(title), wanted, isWhole);
+      const note = (unitId === null ? undefined : plan.businessUnits[unitId]?.name) ?? '';
+      return fit === null ? [] : [{ personId: id, name, title, note, fit }];
+    })
+    .sort(byFit)
+    .map(({ fit: _, ...candidate }) => candidate);
+}
+
+const byFit = (a: Ranked, b: Ranked): number =>
+  a.fit - b.fit || a.name.localeCompare(b.name) || (a.personId < b.personId ? -1 : 1);
 
 function noteOf(isUsual: boolean, here: readonly BuyingRole[], role: BuyingRole): string {
   if (isUsual) return `usually ${buyingRoleLabels[role].toLowerCase()}`;

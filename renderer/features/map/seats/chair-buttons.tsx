@@ -16,12 +16,16 @@ export function ChairButtons({ map, controller }: { map: MapModel; controller: M
   const open = (chairId: Id): void => {
     actions.openChair(chairId);
     // Without a decision there is no seat to fill: the line that enters one comes first.
-    if (scene.decisionId === null) frame?.querySelector<HTMLInputElement>('[data-quick-add]')?.focus();
+    if (scene.lens === 'decisionCenter' && scene.decisionId === null)
+      frame?.querySelector<HTMLInputElement>('[data-quick-add]')?.focus();
   };
   const chairs = scene.fixtures.filter(({ kind }) => kind === 'chair');
   if (chairs.length === 0) return null;
   return (
-    <ul className={styles.chairs} aria-label="Empty seats">
+    <ul
+      className={styles.chairs}
+      aria-label={scene.lens === 'decisionCenter' ? 'Empty seats' : 'Vacancies and units to explore'}
+    >
       {chairs.map((chair) => {
         const drawn = controller.drawn(chair.id);
         if (drawn === null) return null;
@@ -32,8 +36,8 @@ export function ChairButtons({ map, controller }: { map: MapModel; controller: M
               type="button"
               className={styles.chair}
               style={{ left: drawn.at.x - size / 2, top: drawn.at.y - size / 2, width: size, height: size }}
-              aria-label={describeChair(chair)}
-              title={`Who is the ${chair.name.toLowerCase()}?`}
+              aria-label={describeChair(scene, chair)}
+              title={describeChair(scene, chair)}
               aria-haspopup="dialog"
               onClick={() => open(chair.id)}
             />

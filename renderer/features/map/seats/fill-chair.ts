@@ -1,18 +1,9 @@
 import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import type { CalendarDate, Id } from '../../../../shared/model/field.ts';
-import { newId } from '../../../../shared/model/id.ts';
-import {
-  type EmptySeat,
-  type SeatFilling,
-  seatPersonChanges,
-  seatTypedChanges,
-} from '../../../../shared/quick-add/decision/fill-seat.ts';
 import { sentenceOf } from '../../../state/bridge.ts';
 import type { StakeholderMapProps } from '../map-props.ts';
 import type { MapViewAction } from '../use-map-view.ts';
-
-/** Who takes an empty seat: somebody of the plan, or somebody who is typed. */
-export type Seated = { personId: Id } | { text: string };
+import { fillingOf, openingOf, type Seated } from './opening.ts';
 
 type Context = {
   props: StakeholderMapProps;
@@ -22,18 +13,11 @@ type Context = {
   send: (action: MapViewAction) => void;
 };
 
-/** What is behind an empty seat of the picture; null where there is no decision yet. */
-export function emptySeatOf(scene: MapScene | null, chairId: Id): EmptySeat | null {
-  const seat = scene?.fixtures.find(({ id }) => id === chairId)?.seat;
-  const decisionId = scene?.decisionId ?? null;
-  return seat === undefined || decisionId === null ? null : { decisionId, ...seat };
-}
-
 /** Why an empty seat of the picture cannot be filled; null where it can. */
 function refusalOf({ props, scene, day }: Context, chairId: Id): string | null {
   if (day < props.today) return 'This is the map of a past day. Go back to today to fill a seat.';
-  if (scene?.decisionId === null) return 'Type what they decide first.';
-  return emptySeatOf(scene, chairId) === null ? 'This seat is not empty any more.' : null;
+  if (scene?.lens === 'decisionCenter' && scene.decisionId === null) return 'Type what they decide first.';
+  return openingOf(scene, chairId) === null ? 'This seat is not empty any more.' : null;
 }
 
 /** Asks who fills an empty seat, or says why nobody can. */
@@ -47,12 +31,12 @@ export function openChair(context: Context, chairId: Id): void {
 export async function fillChair(context: Context, chairId: Id, who: Seated): Promise<string | null> {
   const { props, scene, send } = context;
   const refusal = refusalOf(context, chairId);
-  const seat = emptySeatOf(scene, chairId);
-  if (refusal !== null || seat === null) return refusal;
+  const opening = openingOf(scene, chairId);
+  if (refusal !== null || opening === null) return refusal;
   if ('personId' in who && props.plan.people[who.personId] === undefined)
     return 'A folded unit cannot sit: unfold it first, and seat somebody in it.';
   try {
-    const { label, changes, personId } = fillingOf(props, seat, who);
+    const { label, changes, personId } = fillingOf(props.plan, opening, who, props.today);
     if (!(await props.onChange(label, changes))) return 'The seat could not be saved.';
     send({ kind: 'stand', id: personId });
     send({ kind: 'notice', text: `${label}.` });
@@ -60,10 +44,4 @@ export async function fillChair(context: Context, chairId: Id, who: Seated): Pro
   } catch (error) {
     return sentenceOf(error);
   }
-}
-
-function fillingOf({ plan, today }: StakeholderMapProps, seat: EmptySeat, who: Seated): SeatFilling {
-  return 'personId' in who
-    ? seatPersonChanges(plan, seat, who.personId, newId)
-    : seatTypedChanges(plan, seat, who.text, today, newId);
 }

@@ -2,15 +2,13 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Point } from '../../../../shared/map/geometry.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
-import type { EmptySeat } from '../../../../shared/quick-add/decision/fill-seat.ts';
-import { buyingRoleLabels } from '../../../../shared/text/labels.ts';
-import type { Seated } from './fill-chair.ts';
+import { type Opening, questionFor, type Seated } from './opening.ts';
 import styles from './seats.module.css';
 import { type SeatOffer, useSeatOffers } from './use-seat-offers.ts';
 
 type SeatCardProps = {
   plan: Plan;
-  seat: EmptySeat;
+  opening: Opening;
   /** Where the seat is drawn, in pixels of the map. */
   at: Point;
   onFill: (who: Seated) => Promise<string | null>;
@@ -18,21 +16,20 @@ type SeatCardProps = {
 };
 
 /** Asks who fills an empty seat: somebody of the plan, or a name that is new. */
-export function SeatCard({ plan, seat, at, onFill, onClose }: SeatCardProps) {
-  const offers = useSeatOffers({ plan, seat, onFill, onClose });
+export function SeatCard({ plan, opening, at, onFill, onClose }: SeatCardProps) {
+  const offers = useSeatOffers({ plan, opening, onFill, onClose });
   const { line, list, active, problem } = offers;
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const noteId = useId();
   const place = usePlace(at);
   useLayoutEffect(() => field.current?.focus(), []);
-  const role = buyingRoleLabels[seat.role].toLowerCase();
-  const title = plan.decisionCenters[seat.decisionId]?.title ?? '';
+  const question = questionFor(plan, opening);
   return (
     <div
       ref={place.ref}
       role="dialog"
-      aria-label={`Who is the ${role} of ${title}?`}
+      aria-label={question.whole}
       className={styles.card}
       style={place.style}
       onKeyDown={offers.onKeyDown}
@@ -41,7 +38,7 @@ export function SeatCard({ plan, seat, at, onFill, onClose }: SeatCardProps) {
       }}
     >
       <label className={styles.question}>
-        Who is the {role}?
+        {question.short}
         <input
           ref={field}
           className={styles.input}

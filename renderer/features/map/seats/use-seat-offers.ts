@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
-import { type SeatCandidate, seatCandidates } from '../../../../shared/method/decision/seat-candidates.ts';
+import type { SeatCandidate } from '../../../../shared/method/decision/seat-candidates.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
-import type { EmptySeat } from '../../../../shared/quick-add/decision/fill-seat.ts';
 import { isSameText } from '../../../../shared/text/fold.ts';
-import type { Seated } from './fill-chair.ts';
+import { candidatesFor, type Opening, type Seated } from './opening.ts';
 
 /** Somebody who could sit there; without a candidate it is the typed one, as somebody new. */
 export type SeatOffer = { key: string; who: Seated; candidate: SeatCandidate | null };
@@ -12,8 +11,8 @@ export type SeatOffer = { key: string; who: Seated; candidate: SeatCandidate | n
 const mostOffers = 6;
 
 /** Who fits what is typed, and at the end the typed one as somebody new, unless that is whom the plan has. */
-function offersFor(plan: Plan, seat: EmptySeat, text: string): SeatOffer[] {
-  const all = seatCandidates(plan, seat.decisionId, seat.role, text);
+function offersFor(plan: Plan, opening: Opening, text: string): SeatOffer[] {
+  const all = candidatesFor(plan, opening, text);
   const [name = ''] = text.split(/[,;>]/);
   const isKnown = all.some((candidate) => isSameText(candidate.name, name));
   const known = all.slice(0, mostOffers).map((candidate): SeatOffer => {
@@ -24,18 +23,18 @@ function offersFor(plan: Plan, seat: EmptySeat, text: string): SeatOffer[] {
 
 type Options = {
   plan: Plan;
-  seat: EmptySeat;
+  opening: Opening;
   onFill: (who: Seated) => Promise<string | null>;
   onClose: () => void;
 };
 
 /** What is typed for an empty seat, who fits it, and what the keys do. */
-export function useSeatOffers({ plan, seat, onFill, onClose }: Options) {
+export function useSeatOffers({ plan, opening, onFill, onClose }: Options) {
   const [line, setLine] = useState('');
   const [chosen, setChosen] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const text = line.trim();
-  const list = offersFor(plan, seat, text);
+  const list = offersFor(plan, opening, text);
   // What is typed means the first that fits; before that nobody is meant.
   const active = chosen ?? (text === '' || list.length === 0 ? null : 0);
   const take = async (index: number | null): Promise<void> => {
