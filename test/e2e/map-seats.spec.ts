@@ -199,3 +199,48 @@ test('of a thousand people one is found by name and seated', async () => {
   await page.keyboard.press('Enter');
   await expect.poll(seated).toEqual(['Person 1 decider', 'Person 777 gatekeeper']);
 });
+
+test('a vacancy is typed, and filled by whoever takes the position', async () => {
+  const { changes } = people(['Ana Ruiz', 'Jon Berg']);
+  await setUp(changes);
+  await page.reload();
+  await openPlan(page, 'Helvion');
+  await openStep(page, 'Decision center');
+  await chooseLens(page, 'Organization');
+  await page.keyboard.press('/');
+  await page.keyboard.type('vacant Energy Manager, Plant 4 > Jon Berg');
+  await page.keyboard.press('Enter');
+  const vacant = page.getByRole('button', { name: 'Vacant: Energy Manager' });
+  await vacant.waitFor();
+  const before = await loaded();
+  await vacant.click();
+  await page.getByRole('dialog', { name: 'Who is the new Energy Manager?' }).getByRole('combobox').waitFor();
+  await page.keyboard.type('Siri Dahl');
+  await page.keyboard.press('Enter');
+  await expect(vacant).toHaveCount(0);
+  const siri = Object.values((await loaded()).people).find(({ name }) => name === 'Siri Dahl');
+  expect(siri?.title).toBe('Energy Manager');
+  await undo(before);
+  await vacant.waitFor();
+});
+
+test('a unit where we know nobody takes its first person', async () => {
+  const { changes } = people(['Ana Ruiz', 'Jon Berg']);
+  await setUp([...changes, insertOf('businessUnits', { id: newId(), name: 'Plant 6' })]);
+  const before = await loaded();
+  await page.reload();
+  await openPlan(page, 'Helvion');
+  await openStep(page, 'Decision center');
+  await chooseLens(page, 'Organization');
+  await page.getByRole('button', { name: 'Nobody known in Plant 6' }).press('Enter');
+  await page.getByRole('dialog', { name: 'Who works in Plant 6?' }).getByRole('combobox').waitFor();
+  await page.keyboard.type('Tor Moe, Plant Manager');
+  await page.keyboard.press('Enter');
+  const unitOf = async (name: string): Promise<string | undefined> => {
+    const { people: known, businessUnits } = await loaded();
+    const person = Object.values(known).find((one) => one.name === name);
+    return businessUnits[person?.unitId ?? '']?.name;
+  };
+  await expect.poll(() => unitOf('Tor Moe')).toBe('Plant 6');
+  await undo(before);
+});
