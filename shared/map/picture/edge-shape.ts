@@ -67,41 +67,21 @@ export const arrowCorners = (size: number): readonly [Point, Point, Point] => [
   { x: -size * 0.7, y: -size * 0.7 },
 ];
 
+/** Apart from rounding, two ends that went this much differently did not go together. */
+const together = 0.5;
+
 /**
- * A route whose ends are no longer where it was made for: right angles keep their place along and beside the
- * way between the ends.
+ * A route whose ends are not where it was made for: its right angles go along with two ends that moved together.
+ * Where the ends went different ways, its corners would point anywhere, so it runs straight between them.
  */
-export function carriedRoute(
+export function routeBetween(
   route: Route,
   home: { from: Point; to: Point },
   now: { from: Point; to: Point },
 ): Route {
   if (route.kind !== 'elbow') return route;
-  const last = route.points.length - 1;
-  const way = between(home.from, home.to);
-  const carried = between(now.from, now.to);
-  const points = route.points.map((point, index) => {
-    if (index === 0) return shifted(point, home.from, now.from);
-    if (index === last) return shifted(point, home.to, now.to);
-    const off = { x: point.x - home.from.x, y: point.y - home.from.y };
-    const along = (off.x * way.x + off.y * way.y) / way.length;
-    const beside = (off.y * way.x - off.x * way.y) / way.length;
-    const share = along / way.length;
-    const [ux, uy] = [carried.x / carried.length, carried.y / carried.length];
-    return {
-      x: now.from.x + carried.x * share - uy * beside,
-      y: now.from.y + carried.y * share + ux * beside,
-    };
-  });
-  return { kind: 'elbow', points };
+  const by = { x: now.from.x - home.from.x, y: now.from.y - home.from.y };
+  const apart = Math.hypot(now.to.x - home.to.x - by.x, now.to.y - home.to.y - by.y);
+  if (apart > together) return { kind: 'straight' };
+  return { kind: 'elbow', points: route.points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })) };
 }
-
-function between(from: Point, to: Point): Point & { length: number } {
-  const way = { x: to.x - from.x, y: to.y - from.y };
-  return { ...way, length: Math.hypot(way.x, way.y) || 1 };
-}
-
-const shifted = (point: Point, from: Point, to: Point): Point => ({
-  x: point.x + to.x - from.x,
-  y: point.y + to.y - from.y,
-});

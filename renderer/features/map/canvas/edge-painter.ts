@@ -2,12 +2,7 @@ import type { Point } from '../../../../shared/map/geometry.ts';
 import type { Route } from '../../../../shared/map/layout/layout.ts';
 import type { MapPalette } from '../../../../shared/map/map-palette.ts';
 import type { MapScene, SceneEdge } from '../../../../shared/map/map-scene.ts';
-import {
-  arrowCorners,
-  arrowOf,
-  carriedRoute,
-  traceRoute,
-} from '../../../../shared/map/picture/edge-shape.ts';
+import { arrowCorners, arrowOf, traceRoute } from '../../../../shared/map/picture/edge-shape.ts';
 import {
   type EdgeKind,
   edgeStyles,
@@ -16,12 +11,12 @@ import {
 } from '../../../../shared/map/picture/edge-style.ts';
 import { ghostOpacity } from './map-style.ts';
 import type { Places } from './places.ts';
+import { wayNow } from './way-now.ts';
 
-/** Which lines stand out, stand back, or hang on somebody who is held. */
+/** Which lines stand out or stand back. */
 export type EdgeMarks = {
   selectedIds: ReadonlySet<string>;
   ghostIds: ReadonlySet<string>;
-  heldIds: ReadonlySet<string>;
   /** Whose lines are brought out before all others; null for nobody's. */
   focusId: string | null;
 };
@@ -63,7 +58,6 @@ export class EdgePainter {
       known !== null &&
       known.marks.selectedIds === marks.selectedIds &&
       known.marks.ghostIds === marks.ghostIds &&
-      known.marks.heldIds === marks.heldIds &&
       known.marks.focusId === marks.focusId;
     if (isSame && places.isAtRest) return known.list;
     const list = batchesOf(this.#edges, places, marks);
@@ -75,10 +69,10 @@ export class EdgePainter {
 function batchesOf(edges: readonly SceneEdge[], places: Places, marks: EdgeMarks): Batch[] {
   const batches = new Map<string, Batch>();
   for (const edge of edges) {
-    if (!places.has(edge.from) || !places.has(edge.to)) continue;
+    const way = wayNow(edge, places);
+    if (way === null) continue;
     const batch = batchOf(edge, marks, batches);
-    const [from, to] = [places.at(edge.from), places.at(edge.to)];
-    const route = places.isAtRest ? edge.route : routeNow(edge, places, from, to, marks.heldIds);
+    const { route, from, to } = way;
     traceRoute(batch.lines, route, from, to);
     if (edgeStyles[edge.kind].hasArrow && hasArrowNow(batch))
       traceArrow(batch.arrows, route, from, to, batch.width);
@@ -112,19 +106,6 @@ function batchOf(edge: SceneEdge, marks: EdgeMarks, batches: Map<string, Batch>)
   const batch = { kind, width, isGhost, isSelected, stand, lines: new Path2D(), arrows: new Path2D() };
   batches.set(key, batch);
   return batch;
-}
-
-/** While one of its ends is held, the corners of a line would point anywhere. */
-function routeNow(
-  { route, from: fromId, to: toId }: SceneEdge,
-  places: Places,
-  from: Point,
-  to: Point,
-  heldIds: ReadonlySet<string>,
-): Route {
-  const home = { from: places.home(fromId) ?? from, to: places.home(toId) ?? to };
-  const isLoose = heldIds.has(fromId) !== heldIds.has(toId);
-  return isLoose && route.kind === 'elbow' ? { kind: 'straight' } : carriedRoute(route, home, { from, to });
 }
 
 function traceArrow(path: Path2D, route: Route, from: Point, to: Point, width: number): void {

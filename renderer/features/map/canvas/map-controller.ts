@@ -75,8 +75,7 @@ export class MapController {
     this.#container = container;
     this.#cy = quietCytoscape(container, mapStyle(palette));
     this.#followers = new DragFollowers(this.#cy);
-    const heldIds = (): ReadonlySet<string> => this.#followers.heldIds;
-    const sources = { cy: this.#cy, places: this.#places, sizes: this.#sizes, heldIds };
+    const sources = { cy: this.#cy, places: this.#places, sizes: this.#sizes };
     this.#painter = new MapPainter(sources, container, palette, marks);
     this.#listen();
     container.addEventListener('pointermove', this.#catchUp, { capture: true });

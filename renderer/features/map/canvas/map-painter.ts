@@ -48,8 +48,6 @@ type Sources = {
   cy: Core;
   places: Places;
   sizes: NodeSizes;
-  /** Who is held by the pointer. */
-  heldIds: () => ReadonlySet<string>;
 };
 
 /**
@@ -162,8 +160,7 @@ export class MapPainter {
       for (const unit of scene.units) this.#paintUnit(unit);
     }
     const { selectedIds, ghostIds } = this.#marks;
-    const heldIds = this.#sources.heldIds();
-    const marks = { selectedIds, ghostIds, heldIds, focusId: this.#focusId(scene) };
+    const marks = { selectedIds, ghostIds, focusId: this.#focusId(scene) };
     this.#edges.paint(this.#canvas, places, marks, this.#palette);
     if (!this.#isMoving)
       paintBundles(this.#canvas, scene, (id) => places.at(id), ghostIds, zoom, this.#palette);

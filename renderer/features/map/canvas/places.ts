@@ -34,7 +34,10 @@ export class Places {
     this.isAtRest = false;
   }
 
-  /** Takes over a scene: what is new is in its place at once. Gives what has to move to get to its own. */
+  /**
+   * Takes over a scene: what is new is in its place at once. Gives what has to move to get to its own; until `settle`,
+   * nothing that was worked out for its places holds.
+   */
   learn(scene: MapScene): { id: string; from: Point; to: Point }[] {
     const home = new Map<string, Point>();
     const now = new Map<string, Point>();
@@ -45,6 +48,7 @@ export class Places {
     }
     this.#home = home;
     this.#now = now;
+    this.isAtRest = false;
     const heldIds = this.#heldIds();
     return [...home].flatMap(([id, to]) => {
       if (heldIds.has(id)) return [];

@@ -3,7 +3,27 @@ import type { Point } from '../../../../shared/map/geometry.ts';
 /** What part of the map is seen: a point of the map is drawn at `point * zoom + pan`, in pixels of the container. */
 export type View = { width: number; height: number; zoom: number; pan: Point };
 
-type Painted = { view: View; margin: number; ratio: number };
+/** What a canvas shows: a view, as many pixels more around it, at so many dots a pixel. */
+export type Painted = { view: View; margin: number; ratio: number };
+
+/** Whether a view differs from what is painted in its place alone. */
+export function isMovedOnly(painted: Painted, { width, height, zoom }: View, ratio: number): boolean {
+  const { view } = painted;
+  return painted.ratio === ratio && view.zoom === zoom && view.width === width && view.height === height;
+}
+
+/**
+ * How far what is painted has to be shifted, in pixels but by whole dots so that it stays crisp, to stand where a view
+ * has it; null where it does not reach that far, or shows something else.
+ */
+export function shiftBetween(painted: Painted, view: View, ratio: number): Point | null {
+  if (!isMovedOnly(painted, view, ratio)) return null;
+  const x = view.pan.x - painted.view.pan.x;
+  const y = view.pan.y - painted.view.pan.y;
+  if (Math.max(Math.abs(x), Math.abs(y)) > painted.margin) return null;
+  const whole = (length: number): number => Math.round(length * ratio) / ratio;
+  return { x: whole(x), y: whole(y) };
+}
 
 /**
  * The canvas that the map is painted on. It can reach beyond what is seen: while the view is only moved, it is then
@@ -25,21 +45,15 @@ export class Surface {
   }
 
   /** Whether what is painted differs from a view in its place alone. */
-  isMovedOnly({ width, height, zoom }: View): boolean {
-    if (this.#painted === null || this.#painted.ratio !== window.devicePixelRatio) return false;
-    const { view } = this.#painted;
-    return view.zoom === zoom && view.width === width && view.height === height;
+  isMovedOnly(view: View): boolean {
+    return this.#painted !== null && isMovedOnly(this.#painted, view, window.devicePixelRatio);
   }
 
   /** Shifts what is painted to where a view has it; gives whether it reaches that far. */
   shift(view: View): boolean {
-    const painted = this.#painted;
-    if (painted === null || !this.isMovedOnly(view)) return false;
-    const x = view.pan.x - painted.view.pan.x;
-    const y = view.pan.y - painted.view.pan.y;
-    if (Math.max(Math.abs(x), Math.abs(y)) > painted.margin) return false;
-    const whole = (length: number): number => Math.round(length * painted.ratio) / painted.ratio;
-    this.context.canvas.style.transform = `translate(${whole(x)}px, ${whole(y)}px)`;
+    const by = this.#painted === null ? null : shiftBetween(this.#painted, view, window.devicePixelRatio);
+    if (by === null) return false;
+    this.context.canvas.style.transform = `translate(${by.x}px, ${by.y}px)`;
     return true;
   }
 

@@ -27,7 +27,8 @@ export function FoldButtons({ map, controller }: { map: MapModel; controller: Ma
           if (end.x - start.x < leastWidth) return null;
           return (
             <button
-              key={unit.id}
+              // A unit whose people stand apart has several boxes.
+              key={`${unit.id} ${unit.x} ${unit.y}`}
               type="button"
               tabIndex={-1}
               className={styles.folder}
