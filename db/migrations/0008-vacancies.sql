@@ -19,3 +19,10 @@ CREATE TABLE vacancy (
 
 CREATE INDEX vacancy_by_unit_id ON vacancy (plan_id, unit_id) WHERE unit_id IS NOT NULL;
 CREATE INDEX vacancy_by_manager_id ON vacancy (plan_id, manager_id) WHERE manager_id IS NOT NULL;
+
+-- Figures for the query planner, as 0002 explains.
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('vacancy', 'vacancy_by_unit_id', '100000 1000 2 1'),
+  ('vacancy', 'vacancy_by_manager_id', '100000 1000 2 1'),
+  ('vacancy', 'vacancy', '100000 1000 1');
+ANALYZE sqlite_schema;

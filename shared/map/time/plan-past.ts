@@ -8,6 +8,7 @@ import type { PlanVersion } from '../../model/stored-plan.ts';
 /** What the map is drawn from, and all of a plan that its past is kept for here. */
 export const mapCollections = [
   'businessUnits',
+  'vacancies',
   'people',
   'stakeholders',
   'competitors',
