@@ -89,6 +89,8 @@ const spotOf = (name: string): Promise<{ x: number; y: number }> => spotOnMap(pa
 test.beforeAll(async () => {
   running = await launchApp();
   page = running.page;
+  // People stand where they will stay at once, so that a place that was read is still theirs a moment later.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await running.request('settings:write', { userName: 'Mara Lindqvist' });
 });
 test.afterAll(() => running.close());

@@ -25,8 +25,8 @@ export function useLineOffers(plan: Plan, line: string, onLine: (line: string) =
   const found = useMemo(() => (isOpen ? completions(plan, typed) : none), [plan, typed, isOpen]);
   // What was found for another line than the one that stands there is not offered.
   const list = typed === line ? found : none;
-  const take = (index: number): void => {
-    const offer = list[index];
+  const takeOf = (offered: readonly Completion[], index: number): void => {
+    const offer = offered[index];
     if (offer === undefined) return;
     onLine(offer.line);
     setChosen(null);
@@ -35,16 +35,17 @@ export function useLineOffers(plan: Plan, line: string, onLine: (line: string) =
     setIsOpen(false);
     setChosen(null);
   };
-  const move = (by: 1 | -1): void =>
-    setChosen((at) =>
-      at === null ? (by === 1 ? 0 : list.length - 1) : (at + by + list.length) % list.length,
-    );
+  const move = (by: 1 | -1, count: number): void =>
+    setChosen((at) => (at === null ? (by === 1 ? 0 : count - 1) : (at + by + count) % count));
   const onKeyDown = (event: KeyboardEvent): boolean => {
-    if (list.length === 0 || event.nativeEvent.isComposing) return false;
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Tab' && !event.shiftKey) take(chosen ?? 0);
-    else if (event.key === 'Enter' && chosen !== null) take(chosen);
+    if (event.nativeEvent.isComposing) return false;
+    // Who types faster than the list comes means what the line says by now.
+    const offered = isOpen && typed !== line ? completions(plan, line) : list;
+    if (offered.length === 0) return false;
+    if (event.key === 'ArrowDown') move(1, offered.length);
+    else if (event.key === 'ArrowUp') move(-1, offered.length);
+    else if (event.key === 'Tab' && !event.shiftKey) takeOf(offered, chosen ?? 0);
+    else if (event.key === 'Enter' && chosen !== null) takeOf(offered, chosen);
     else if (event.key === 'Escape') close();
     else return false;
     event.preventDefault();
@@ -55,5 +56,6 @@ export function useLineOffers(plan: Plan, line: string, onLine: (line: string) =
     setChosen(null);
   };
   const activeId = chosen === null ? undefined : `${listId}-${chosen}`;
+  const take = (index: number): void => takeOf(list, index);
   return { list, chosen, listId, activeId, open, close, take, onKeyDown };
 }
