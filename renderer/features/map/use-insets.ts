@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Size } from '../../../shared/map/geometry.ts';
 import type { Insets } from './canvas/viewport.ts';
+import { barHeight } from './lens-bar/bar-room.ts';
 
 /** Narrower than this, the inspector covers the map instead of standing beside it. */
 const besideFrom = 620;
@@ -8,7 +9,6 @@ const besideFrom = 620;
 const findingsBesideFrom = 1320;
 const inspectorWidth = 292;
 const invitationHeight = 212;
-const usualBar = 38;
 const usualLine = 40;
 /** From the edge of the map to a card, and from a card to the picture. */
 const margin = 16;
@@ -36,6 +36,12 @@ export function hasRoomBeside(frame: Size | null, isInspectorOpen: boolean): boo
   return frame !== null && frame.width - (isInspectorOpen ? inspectorWidth : 0) >= findingsBesideFrom;
 }
 
+/** How wide the bar at the upper edge may be: as wide as the map, or up to the inspector beside it. */
+export function barRoom(frame: Size | null, isInspectorOpen: boolean): number {
+  if (frame === null) return Number.POSITIVE_INFINITY;
+  return frame.width - 2 * margin - (isInspectorOpen && frame.width >= besideFrom ? inspectorWidth : 0);
+}
+
 type Floating = {
   frame: Size | null;
   /** The lenses and what belongs to them, at the upper edge. */
@@ -55,7 +61,8 @@ export function useInsets({ frame, bar, lower, card, isInspectorOpen, hasInvitat
   const isCardBeside = card !== null && hasRoomBeside(frame, isInspectorOpen);
   const left = isCardBeside ? Math.round(margin + card.width + air) : 12;
   const right = isWide && isInspectorOpen ? inspectorWidth : 12;
-  const top = Math.round(bar?.height ?? usualBar) + margin + air;
+  const barLine = barHeight(barRoom(frame, isInspectorOpen));
+  const top = Math.round(Math.max(bar?.height ?? 0, barLine)) + margin + air;
   const line = Math.round(lower?.height ?? usualLine) + margin + air;
   const bottom = line + (hasInvitation ? invitationHeight : 0);
   const cover = isCardBeside ? null : card;

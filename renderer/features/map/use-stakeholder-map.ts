@@ -12,7 +12,7 @@ import type { ChangePlan, StakeholderMapProps } from './map-props.ts';
 import { useReading } from './reading/use-reading.ts';
 import { useShown } from './reading/use-shown.ts';
 import { useTime } from './time/use-time.ts';
-import { hasRoomBeside, useInsets, useSize } from './use-insets.ts';
+import { barRoom, hasRoomBeside, useInsets, useSize } from './use-insets.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMapActions } from './use-map-actions.ts';
 import { useMapScene } from './use-map-scene.ts';
@@ -72,6 +72,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
     folding,
     marks: useMarks(view, scene),
     insets,
+    barRoom: barRoom(frameSize, isInspectorOpen),
     areFindingsOpen,
     toggleFindings,
     isInspectorOpen,
