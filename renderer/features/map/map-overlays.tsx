@@ -106,7 +106,7 @@ const graceMs = 220;
 
 /** The grip at the node under the pointer, or the one that was until a moment ago. */
 function Grip({ map }: { map: MapModel }) {
-  const { view, send, controller, scene, frame } = map;
+  const { view, send, actions, controller, scene, frame } = map;
   const { hoveredId, gripId, isGripHeld, joining } = view;
   useEffect(() => {
     if (hoveredId !== null || isGripHeld || gripId === null) return;
@@ -125,10 +125,10 @@ function Grip({ map }: { map: MapModel }) {
       frame={frame}
       onHold={(isHeld) => send({ kind: 'grip', isHeld })}
       onTarget={(target) => send({ kind: 'hover', personId: target })}
-      onDrop={(to, at) => send({ kind: 'join', joining: { from: id, to, at } })}
+      onDrop={(to, at) => actions.startConnecting({ from: id, to, at })}
       onClick={() => {
         const at = controller.drawn(id)?.at ?? { x: 80, y: 80 };
-        send({ kind: 'join', joining: { from: id, to: null, at } });
+        actions.startConnecting({ from: id, to: null, at });
       }}
     />
   );

@@ -40,14 +40,14 @@ export function MapSide({ map }: { map: MapModel }) {
 }
 
 function OnePerson({ map, personId, onClose }: { map: MapModel; personId: string; onClose: () => void }) {
-  const { plan, props, scene, actions, send, controller, region } = map;
+  const { plan, props, scene, actions, controller, region } = map;
   const person = plan.people[personId];
   const stakeholder = Object.values(plan.stakeholders).find((entry) => entry.personId === personId);
   if (person === undefined || stakeholder === undefined) return null;
   const isPlacedByHand = scene.nodes.some((node) => node.personId === personId && node.isPlacedByHand);
   const connect = (): void => {
     const at = controller?.drawn(personId)?.at ?? { x: 80, y: 80 };
-    send({ kind: 'join', joining: { from: personId, to: null, at } });
+    actions.startConnecting({ from: personId, to: null, at });
   };
   const remove = (): void => {
     actions.deleteSelection();

@@ -76,7 +76,7 @@ function eventsOf({ plan, send, actions, folding }: MapModel): MapEvents {
     onHover: (personId) => send({ kind: 'hover', personId }),
     onRename: (personId) => {
       if (plan.people[personId] === undefined) folding.toggleAt(personId);
-      else send({ kind: 'rename', personId });
+      else actions.startRename(personId);
     },
   };
 }

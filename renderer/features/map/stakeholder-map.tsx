@@ -54,7 +54,7 @@ export function StakeholderMap(props: StakeholderMapProps) {
           today={props.today}
           pasting={map.pasting}
           field={line}
-          onTypeLine={props.onTypeLine}
+          onTypeLine={map.actions.typeLine}
         />
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { Alignment } from '../../../shared/map/align.ts';
 import type { Point } from '../../../shared/map/geometry.ts';
 import { besideLane } from '../../../shared/map/lane-at.ts';
 import { lenses, lensOrder } from '../../../shared/map/lenses.ts';
@@ -9,6 +10,7 @@ import type { CalendarDate, Id } from '../../../shared/model/field.ts';
 import { newId } from '../../../shared/model/id.ts';
 import { mapLensLabels } from '../../../shared/text/labels.ts';
 import { dropOf, type Move } from './drawing/drops.ts';
+import { alignment } from './drawing/selection-edits.ts';
 import {
   type Connection,
   connection,
@@ -22,7 +24,8 @@ import {
 import type { StakeholderMapProps } from './map-props.ts';
 import { fillChair, openChair } from './seats/fill-chair.ts';
 import type { Seated } from './seats/opening.ts';
-import type { MapView, MapViewAction } from './use-map-view.ts';
+import { pastRefusal } from './time/past-refusal.ts';
+import type { Joining, MapView, MapViewAction } from './use-map-view.ts';
 
 type Context = {
   props: StakeholderMapProps;
@@ -48,7 +51,9 @@ export function useMapActions(context: Context): MapActions {
 }
 
 function actionsOn(now: () => Context) {
-  const make = ({ label, changes }: NamedChange): void => void now().props.onChange(label, changes);
+  const make = ({ label, changes }: NamedChange): void => {
+    if (!isPast(now())) void now().props.onChange(label, changes);
+  };
   const picture = (): PlacedIn => ({
     lens: now().view.lens,
     decisionCenterId: now().scene?.decisionId ?? null,
@@ -68,22 +73,49 @@ function actionsOn(now: () => Context) {
         nodes.flatMap((node) => nudged(scene, node, direction) ?? []),
       );
     },
+    /** Has a name edited where it stands. */
+    startRename: (personId: Id): void => {
+      if (!isPast(now())) now().send({ kind: 'rename', personId });
+    },
     rename: (personId: Id, name: string): void =>
       make({
         label: `Rename ${now().props.plan.people[personId]?.name ?? ''} to ${name}`,
         changes: [updateOf(now().props.plan, 'people', personId, { name })],
       }),
     resetPositions: (): void => make(positionReset(now().props.plan, picture(), now().view.personIds)),
+    align: (personIds: readonly Id[], how: Alignment): void => {
+      const { props, scene } = now();
+      const made = scene === null ? null : alignment(props.plan, scene, personIds, how, newId);
+      if (made !== null) make(made);
+    },
     tidy: (): void => tidy(now(), picture()),
     deleteSelection: (): void => deleteSelection(now()),
+    /** Asks what is between two people, or first who the other one is. */
+    startConnecting: (joining: Joining): void => {
+      if (!isPast(now())) now().send({ kind: 'join', joining });
+    },
     connect: (wanted: Connection): void => connect(now(), wanted),
+    /** Draws a line of text; gives a sentence when it could not, else null. */
+    typeLine: async (line: string): Promise<string | null> => {
+      const { props, day } = now();
+      return pastRefusal(day, props.today) ?? props.onTypeLine(line);
+    },
     openChair: (chairId: Id): void => openChair(now(), chairId),
     seat: (chairId: Id, who: Seated): Promise<string | null> => fillChair(now(), chairId, who),
   };
 }
 
+/** Whether a past day is shown, on which nothing is changed; if so, says that. */
+function isPast({ props, day, send }: Context): boolean {
+  const refusal = pastRefusal(day, props.today);
+  if (refusal !== null) send({ kind: 'notice', text: refusal });
+  return refusal !== null;
+}
+
 /** Deletes who or what is chosen, says so, and leaves the keyboard with whoever stands next to them. */
-function deleteSelection({ props, view, scene, send }: Context): void {
+function deleteSelection(context: Context): void {
+  if (isPast(context)) return;
+  const { props, view, scene, send } = context;
   const { plan } = props;
   const present = view.personIds.filter((id) => plan.people[id] !== undefined);
   const tieId = view.tieId !== null && plan.relationships[view.tieId] !== undefined ? view.tieId : null;
@@ -131,7 +163,8 @@ function nudged(scene: MapScene | null, node: SceneNode, direction: Direction): 
 }
 
 /** Gives people back to the layout: those who are chosen, else nobody, since who was never placed is laid out anyway. */
-function tidy({ props, view, scene, send, onShowAll }: Context, picture: PlacedIn): void {
+function tidy(context: Context, picture: PlacedIn): void {
+  const { props, view, scene, send, onShowAll } = context;
   const say = (text: string): void => send({ kind: 'notice', text });
   const nodes = scene?.nodes ?? [];
   if (view.personIds.length === 0) {
@@ -139,6 +172,7 @@ function tidy({ props, view, scene, send, onShowAll }: Context, picture: PlacedI
     say(orderInWords(nodes));
     return;
   }
+  if (isPast(context)) return;
   const chosen = nodes.filter(({ personId }) => view.personIds.includes(personId));
   const placed = chosen.filter(({ isPlacedByHand }) => isPlacedByHand).map(({ personId }) => personId);
   if (placed.length === 0) {
@@ -170,8 +204,10 @@ function orderInWords(nodes: readonly SceneNode[]): string {
 }
 
 /** Connects two people, and says where the line is to be seen when this lens does not draw it. */
-function connect({ props, view, send }: Context, wanted: Connection): void {
+function connect(context: Context, wanted: Connection): void {
+  const { props, view, send } = context;
   send({ kind: 'join', joining: null });
+  if (isPast(context)) return;
   if (props.plan.people[wanted.from] === undefined || props.plan.people[wanted.to] === undefined) {
     send({ kind: 'notice', text: 'Unfold the unit first, and connect somebody in it.' });
     return;

@@ -148,11 +148,11 @@ function goBack({ view, send, actions }: MapKeys): void {
 
 /** Keys that are about the current person; at an empty seat, Enter says who fills it. */
 function pressOn(keys: MapKeys, personId: string, key: string): boolean {
-  const { scene, send, controller, folding, onInspect } = keys;
+  const { scene, send, actions, controller, folding, onInspect } = keys;
   const node = scene.nodes.find((one) => one.personId === personId);
   if (node === undefined) {
     if (key !== 'Enter' || !isStop(scene, personId)) return false;
-    keys.actions.openChair(personId);
+    actions.openChair(personId);
     return true;
   }
   if (key === 'Enter' && node.memberCount > 0) {
@@ -165,14 +165,12 @@ function pressOn(keys: MapKeys, personId: string, key: string): boolean {
     return true;
   }
   if (key === 'F2') {
-    send({ kind: 'rename', personId });
+    actions.startRename(personId);
     return true;
   }
   if (key !== 'c' && key !== 'C') return readOn(keys, key);
-  send({
-    kind: 'join',
-    joining: { from: personId, to: null, at: controller?.drawn(personId)?.at ?? { x: 80, y: 80 } },
-  });
+  const at = controller?.drawn(personId)?.at ?? { x: 80, y: 80 };
+  actions.startConnecting({ from: personId, to: null, at });
   return true;
 }
 

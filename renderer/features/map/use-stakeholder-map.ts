@@ -31,7 +31,7 @@ export function useStakeholderMap(given: StakeholderMapProps) {
   const folding = useFolding({ plan: time.plan, currentId: view.currentId, send });
   const picture = useMapScene(time.plan, useFoldedOptions(time.options, folding.folded));
   const { scene } = picture;
-  const pasting = usePasting(props, send);
+  const pasting = usePasting(props, time.day, send);
   const reading = useReading({ plan, today, view, send });
   useShown({ plan, view, time, folding, reading });
   const isTieThere = view.tieId !== null && plan.relationships[view.tieId] !== undefined;

@@ -11,9 +11,9 @@ import type { Plan } from '../../../../shared/model/plan.ts';
 import type { IdSource } from '../../../../shared/model/record.ts';
 import { personLevels } from '../../../../shared/model/records/organization.ts';
 import { type RelationshipLevel, relationshipLevels } from '../../../../shared/model/records/stakeholder.ts';
-import { longDate } from '../../../../shared/text/dates.ts';
 import { personLevelLabels } from '../../../../shared/text/labels.ts';
 import { type NamedChange, placement, positionReset, who } from '../map-changes.ts';
+import { pastRefusal } from '../time/past-refusal.ts';
 
 export type Move = { personId: Id; at: Point };
 
@@ -41,8 +41,8 @@ export type DropContext = {
  */
 export function dropOf(context: DropContext, moves: readonly Move[]): Drop {
   const { plan, scene, today, day, newId } = context;
-  if (day < today)
-    return { change: null, notice: `This is how it was on ${longDate(day)}. Go to today to change the map.` };
+  const refusal = pastRefusal(day, today);
+  if (refusal !== null) return { change: null, notice: refusal };
   const people = moves.filter(({ personId }) => plan.people[personId] !== undefined);
   if (people.length === 0)
     return { change: null, notice: 'A folded unit stands where its people are. Unfold it to move them.' };

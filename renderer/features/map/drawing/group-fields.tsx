@@ -9,7 +9,7 @@ import { Row } from '../inspector/inspector-fields.tsx';
 import type { NamedChange } from '../map-changes.ts';
 import type { MapModel } from '../use-stakeholder-map.ts';
 import styles from './drawing.module.css';
-import { alignment, levelOfMany, stanceOfMany, statusOfMany, unitOfMany } from './selection-edits.ts';
+import { levelOfMany, stanceOfMany, statusOfMany, unitOfMany } from './selection-edits.ts';
 
 const alignments: readonly { how: Alignment; label: string }[] = [
   { how: 'row', label: 'In a row' },
@@ -25,7 +25,7 @@ const one = <V,>(values: readonly V[]): V | null => {
 
 /** What all who are chosen have in common, to be changed for all of them at once. */
 export function GroupFields({ map, personIds }: { map: MapModel; personIds: readonly Id[] }) {
-  const { plan, props, scene } = map;
+  const { plan, props, scene, actions } = map;
   const make = (change: NamedChange | null): void => {
     if (change?.changes.some((entry) => entry !== null) === true)
       void props.onChange(change.label, change.changes);
@@ -79,7 +79,7 @@ export function GroupFields({ map, personIds }: { map: MapModel; personIds: read
             type="button"
             className={styles.aligner}
             disabled={how.startsWith('spread') && personIds.length < 3}
-            onClick={() => make(alignment(plan, scene, personIds, how, newId))}
+            onClick={() => actions.align(personIds, how)}
           >
             {label}
           </button>

@@ -6,6 +6,7 @@ import {
   pastedPeopleChanges,
   peopleClipType,
 } from '../../../../shared/quick-add/drawing/people-clip.ts';
+import { pastRefusal } from '../time/past-refusal.ts';
 import type { MapModel } from '../use-stakeholder-map.ts';
 
 type Handlers = {
@@ -34,7 +35,7 @@ export function useMapClipboard(map: MapModel): void {
   }, []);
 }
 
-function handlersOf({ plan, props, view, send, region, pasting }: MapModel): Handlers {
+function handlersOf({ plan, props, view, send, region, pasting, time }: MapModel): Handlers {
   const isElsewhere = (): boolean => document.activeElement !== region.current;
   const say = (text: string): void => send({ kind: 'notice', text });
   const onCopy = (event: ClipboardEvent): void => {
@@ -47,6 +48,8 @@ function handlersOf({ plan, props, view, send, region, pasting }: MapModel): Han
     say(`Copied ${ids.length === 1 ? (plan.people[ids[0] ?? '']?.name ?? '') : `${ids.length} people`}.`);
   };
   const pastePeople = async (clip: string): Promise<void> => {
+    const refusal = pastRefusal(time.day, props.today);
+    if (refusal !== null) return say(refusal);
     try {
       const { label, changes } = pastedPeopleChanges(plan, clip, newId);
       if (await props.onChange(label, changes)) say(`${label}.`);

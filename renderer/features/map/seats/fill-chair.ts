@@ -2,6 +2,7 @@ import type { MapScene } from '../../../../shared/map/map-scene.ts';
 import type { CalendarDate, Id } from '../../../../shared/model/field.ts';
 import { sentenceOf } from '../../../state/bridge.ts';
 import type { StakeholderMapProps } from '../map-props.ts';
+import { pastRefusal } from '../time/past-refusal.ts';
 import type { MapViewAction } from '../use-map-view.ts';
 import { fillingOf, openingOf, type Seated } from './opening.ts';
 
@@ -15,7 +16,8 @@ type Context = {
 
 /** Why an empty seat of the picture cannot be filled; null where it can. */
 function refusalOf({ props, scene, day }: Context, chairId: Id): string | null {
-  if (day < props.today) return 'This is the map of a past day. Go back to today to fill a seat.';
+  const past = pastRefusal(day, props.today);
+  if (past !== null) return past;
   if (scene?.lens === 'decisionCenter' && scene.decisionId === null) return 'Type what they decide first.';
   return openingOf(scene, chairId) === null ? 'This seat is not empty any more.' : null;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { CalendarDate } from '../../../../../shared/model/field.ts';
 import { newId } from '../../../../../shared/model/id.ts';
 import type { Plan } from '../../../../../shared/model/plan.ts';
 import { type Block, readBlockLines } from '../../../../../shared/quick-add/drawing/block-lines.ts';
@@ -6,6 +7,7 @@ import { type BlockReading, readBlock } from '../../../../../shared/quick-add/dr
 import { type NameAnswers, noAnswers } from '../../../../../shared/quick-add/words/meant-person.ts';
 import { fold } from '../../../../../shared/text/fold.ts';
 import type { StakeholderMapProps } from '../../map-props.ts';
+import { pastRefusal } from '../../time/past-refusal.ts';
 import type { MapViewAction } from '../../use-map-view.ts';
 
 type Pasted = {
@@ -20,7 +22,7 @@ export type Pasting = {
   /** What it would draw; null while nothing was pasted. */
   reading: BlockReading | null;
   block: Block | null;
-  /** Shows what a text would draw. */
+  /** Shows what a text would draw; on a past day, says why it would not and leaves it. */
   open: (text: string, onLeave: () => void) => void;
   /** Says whom a name means: a person's id or whole name, null for somebody new. */
   answer: (typed: string, meant: string | null) => void;
@@ -33,6 +35,7 @@ export type Pasting = {
 
 export function usePasting(
   { plan, today, onChange }: Pick<StakeholderMapProps, 'plan' | 'today' | 'onChange'>,
+  day: CalendarDate,
   send: (action: MapViewAction) => void,
 ): Pasting {
   const [pasted, setPasted] = useState<Pasted | null>(null);
@@ -40,9 +43,17 @@ export function usePasting(
     () => (pasted === null ? null : readBlock(plan, pasted.block, pasted.answers, today, newId)),
     [plan, pasted, today],
   );
-  const open = useCallback((text: string, onLeave: () => void): void => {
-    setPasted({ block: readBlockLines(text), answers: noAnswers, onLeave });
-  }, []);
+  const refusal = pastRefusal(day, today);
+  const open = useCallback(
+    (text: string, onLeave: () => void): void => {
+      if (refusal === null) setPasted({ block: readBlockLines(text), answers: noAnswers, onLeave });
+      else {
+        send({ kind: 'notice', text: refusal });
+        onLeave();
+      }
+    },
+    [refusal, send],
+  );
   const answer = (typed: string, meant: string | null): void =>
     setPasted((now) =>
       now === null ? null : { ...now, answers: new Map([...now.answers, [fold(typed), meant]]) },
