@@ -41,7 +41,7 @@ export const outputCommands: readonly Command[] = [
     options: ['format', 'audience', 'out', 'one-pager', ...pictureOptions],
     usage: `--format ${exportFormats.join('|')} --audience ${audiences.join('|')} --out FILE [--lens ${mapLenses.join('|')}] [--decision ID|TITLE] [--day DATE] [--since DATE] [--size ${circleSizes.join('|')}] [--find TEXT] [--one-pager]`,
     summary:
-      'write the document, or with --one-pager one page for executives, the plan as one file, its map as a picture or page through a lens (of one decision, on a past day, movement since a day, circles by our judgment or by pull, whom --find does not name as ghosts), or its network as data',
+      'write the document, or with --one-pager one page for executives, the plan as one file, its map as a picture or page through a lens (in each on a past day; of one decision, movement since a day, circles by our judgment or by pull, whom --find does not name as ghosts), or its network as data',
     run: async (context) => {
       const request = exportRequestOf(context);
       const { format, audience, kind } = request;

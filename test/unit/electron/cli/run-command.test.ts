@@ -7,6 +7,7 @@ import type { CliEnvironment, TextSink } from '../../../../electron/cli/environm
 import { runForCaller } from '../../../../electron/cli/outcome.ts';
 import { runCommand } from '../../../../electron/cli/run-command.ts';
 import { newId } from '../../../../shared/model/id.ts';
+import { mapLenses } from '../../../../shared/model/records/stakeholder.ts';
 
 function collecting(): { sink: TextSink; text: () => string } {
   let text = '';
@@ -150,6 +151,11 @@ describe('the map on the command line', () => {
     );
     // Six whole commands, each with the store opened anew.
   }, 30_000);
+
+  it.each(mapLenses)('shows a past day through the %s lens', async (lens) => {
+    const { svg } = await sample();
+    expect(await svg('--lens', lens, '--day', '2027-02-01')).toMatch(/\bas of 1 February 2027\b/i);
+  });
 
   it.each([
     {
