@@ -5,7 +5,9 @@ import styles from './dialogs.module.css';
 const isMac = navigator.userAgent.includes('Mac');
 const command = isMac ? '⌘' : 'Ctrl';
 
-const groups: { title: string; keys: [string[], string][] }[] = [
+type KeyGroup = { title: string; keys: [string[], string][] };
+
+const groups: KeyGroup[] = [
   {
     title: 'Everywhere',
     keys: [
@@ -38,6 +40,9 @@ const groups: { title: string; keys: [string[], string][] }[] = [
       [['Tab'], 'Next field'],
     ],
   },
+];
+
+const mapGroups: KeyGroup[] = [
   {
     title: 'On the map',
     keys: [
@@ -76,6 +81,15 @@ const groups: { title: string; keys: [string[], string][] }[] = [
   },
 ];
 
+/** What can be typed to draw, and what comes of it. */
+const lines: [string, string][] = [
+  ['Ana Ruiz, COO, Operations', 'Somebody, with title and unit'],
+  ['Jon Berg > Ana Ruiz', 'Jon reports to Ana'],
+  ['Li Chen influences Ana Ruiz strongly', 'A tie, and how strong it is'],
+  ['Mara (us) knows Li Chen well', 'Who of us knows somebody, and how well'],
+  ['vacant Planner, Plant 4 > Jon Berg', 'A position that nobody holds'],
+];
+
 /** All keys on one page. */
 export function KeysDialog() {
   const isOpen = useDialogs((state) => state.open?.kind === 'keys');
@@ -83,26 +97,42 @@ export function KeysDialog() {
   return (
     <Modal opened={isOpen} onClose={close} title="Keys" size="lg">
       <div className={styles.keys}>
-        {groups.map((group) => (
-          <section key={group.title}>
-            <h3>{group.title}</h3>
-            <dl>
-              {group.keys.map(([keys, meaning]) => (
-                <div key={meaning} className={styles.key}>
-                  <dt>
-                    {keys.map((key) => (
-                      <Kbd key={key} size="xs">
-                        {key}
-                      </Kbd>
-                    ))}
-                  </dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+        <KeyGroups groups={groups} />
+        <section>
+          <h3>Lines that draw, on the map</h3>
+          <dl>
+            {lines.map(([line, meaning]) => (
+              <div key={line} className={styles.line}>
+                <dt>{line}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <KeyGroups groups={mapGroups} />
       </div>
     </Modal>
   );
+}
+
+function KeyGroups({ groups: shown }: { groups: readonly KeyGroup[] }) {
+  return shown.map((group) => (
+    <section key={group.title}>
+      <h3>{group.title}</h3>
+      <dl>
+        {group.keys.map(([keys, meaning]) => (
+          <div key={meaning} className={styles.key}>
+            <dt>
+              {keys.map((key) => (
+                <Kbd key={key} size="xs">
+                  {key}
+                </Kbd>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
 }
