@@ -49,14 +49,16 @@ export class Labelled {
   readonly shape: NodeShape;
   readonly weight: number;
   readonly #name: string;
+  readonly #isPlace: boolean;
   #names: readonly Lines[] | null = null;
   #title: Lines | null = null;
 
-  private constructor(id: string, name: string, shape: NodeShape, weight: number) {
+  private constructor(id: string, name: string, shape: NodeShape, weight: number, isPlace = false) {
     this.id = id;
     this.shape = shape;
     this.weight = weight;
     this.#name = name;
+    this.#isPlace = isPlace;
   }
 
   /** Who is in the middle of the decision before other key players, then who has more say, whoever has no part last. */
@@ -66,12 +68,12 @@ export class Labelled {
   }
 
   static fixture({ id, kind, name, shape }: SceneFixture): Labelled {
-    return new Labelled(id, kind === 'chair' ? '' : name, shape, 2000);
+    return new Labelled(id, name, shape, 2000, kind === 'chair');
   }
 
   /** The ways the name can be set, the best first. */
   get names(): readonly Lines[] {
-    this.#names ??= namesOf(this.#name, this.shape.nameLines);
+    this.#names ??= namesOf(this.#name, this.shape.nameLines, this.#isPlace);
     return this.#names;
   }
 
@@ -81,15 +83,16 @@ export class Labelled {
   }
 }
 
-function namesOf(name: string, usual: readonly string[]): readonly Lines[] {
+/** What a place is called is broken where it is narrow, and never shortened as the name of a person is. */
+function namesOf(name: string, usual: readonly string[], isPlace: boolean): readonly Lines[] {
   if (usual.length === 0) return [];
   const words = name.split(' ');
   const last = words.at(-1);
   if (words.length < 2 || last === undefined) return [linesOf(usual, 'semibold')];
   const half = Math.ceil(words.length / 2);
   const broken = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
-  const short = [`${[...name][0] ?? ''}. ${last}`];
-  const ways = usual.length === 1 ? [usual, broken, short] : [usual, short];
+  const short = isPlace ? [] : [[`${[...name][0] ?? ''}. ${last}`]];
+  const ways = usual.length === 1 ? [usual, broken, ...short] : [usual, ...short];
   return ways.map((lines) => linesOf(lines, 'semibold'));
 }
 

@@ -9,6 +9,8 @@ import {
 } from '../../../../../../renderer/features/map/labels/label-room.ts';
 import { overlaps } from '../../../../../../shared/map/geometry.ts';
 import { mapScene } from '../../../../../../shared/map/map-scene.ts';
+import { applyChanges } from '../../../../../../shared/model/applying.ts';
+import { insertOf } from '../../../../../../shared/model/editing.ts';
 import { PeoplePlan, today } from '../../../../shared/map/people-plan.ts';
 
 /** People of these names at these places, in this order. */
@@ -55,6 +57,31 @@ describe('placeLabels', () => {
     const placed = placeLabels(wishesOf(['Katarzyna Nowak', 0, 0], ['Johan Lindgren', 120, 0]), [], small);
     expect(placed).toHaveLength(2);
     expect(shown(placed)).toContain('Katarzyna/Nowak');
+  });
+
+  it('breaks what an empty place is called, and never shortens it as a name', () => {
+    const made = new PeoplePlan();
+    made.person('Ana Ruiz');
+    const vacancy = insertOf('vacancies', {
+      id: made.newId(),
+      title: 'Energy Manager',
+      unitId: null,
+      managerId: null,
+    });
+    const { fixtures } = mapScene(applyChanges(made.plan, [vacancy]), {
+      lens: 'organization',
+      audience: 'internal',
+      today,
+    });
+    const [gap] = fixtures;
+    if (gap === undefined) throw new Error('no place is empty');
+    const wish = { labelled: Labelled.fixture(gap), spot: { at: { x: 0, y: 0 }, radius: 14 } };
+    const person = wishesOf(['Jon Berg', -118, 0]);
+    expect(shown(placeLabels([wish, ...person], [], small))).toEqual(['Energy/Manager', 'Jon Berg']);
+    expect(wish.labelled.names.map(({ lines }) => lines.join('/'))).toEqual([
+      'Energy Manager',
+      'Energy/Manager',
+    ]);
   });
 
   it('lets whoever weighs less give way', () => {
