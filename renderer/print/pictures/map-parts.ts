@@ -1,9 +1,10 @@
+import { unitsAround } from '../../../shared/map/folding/fold-units.ts';
 import type { MapScene } from '../../../shared/map/map-scene.ts';
 import type { Id } from '../../../shared/model/field.ts';
 import { listOf, type Plan } from '../../../shared/model/plan.ts';
 
 /** Widest map, in its own units, whose names can be read on one landscape page. */
-const widest = 1_560;
+const widest = 1_800;
 
 type Reports = ReadonlyMap<Id, readonly Id[]>;
 
@@ -24,18 +25,43 @@ export function mapParts(plan: Plan, sceneOf: (part: Plan) => MapScene): Plan[] 
       last.push(...branch);
     else parts.push([...branch]);
   }
-  return parts.map((people) => onlyPeople(plan, [...leaders, ...people]));
+  return parts.map((people, index) => {
+    const part = onlyPeople(plan, [...leaders, ...people]);
+    return index === parts.length - 1 ? withLoose(part, plan) : part;
+  });
 }
 
 const widthOf = ({ bounds }: MapScene): number => bounds.right - bounds.left;
 
+/** Some of the people, with the units they are in and the positions below them that stand vacant. */
 function onlyPeople(plan: Plan, ids: readonly Id[]): Plan {
   const kept = new Set(ids);
+  const people = keptOf(plan.people, ({ id }) => kept.has(id));
+  const units = new Set(Object.values(people).flatMap(({ unitId }) => unitsAround(plan, unitId)));
   return {
     ...plan,
-    people: Object.fromEntries(Object.entries(plan.people).filter(([id]) => kept.has(id))),
+    people,
+    businessUnits: keptOf(plan.businessUnits, ({ id }) => units.has(id)),
+    vacancies: keptOf(plan.vacancies, ({ managerId }) => managerId !== null && kept.has(managerId)),
   };
 }
+
+/** The same with what belongs to nobody's branch: units in which nobody is known, and vacancies below nobody. */
+function withLoose(part: Plan, whole: Plan): Plan {
+  const known = new Set(listOf(whole, 'people').flatMap(({ unitId }) => unitsAround(whole, unitId)));
+  const units = new Set(Object.keys(part.businessUnits));
+  return {
+    ...part,
+    businessUnits: keptOf(whole.businessUnits, ({ id }) => units.has(id) || !known.has(id)),
+    vacancies: keptOf(
+      whole.vacancies,
+      ({ id, managerId }) => managerId === null || part.vacancies[id] !== undefined,
+    ),
+  };
+}
+
+const keptOf = <R>(records: Readonly<Record<Id, R>>, isKept: (record: R) => boolean): Record<Id, R> =>
+  Object.fromEntries(Object.entries(records).filter(([, record]) => isKept(record)));
 
 /** Those above all others in one line, and below them one branch for each who reports to the last; then the rest. */
 function branchesOf(plan: Plan, shown: ReadonlySet<Id>): { leaders: Id[]; branches: Id[][] } {
