@@ -4,9 +4,19 @@ import { coachingPoints } from '../../../../shared/method/coaching.ts';
 import { applyChanges } from '../../../../shared/model/applying.ts';
 import { groupsOf, oncePerPlan, oncePerPlanAndDay } from '../../../../shared/model/once-per-plan.ts';
 import { listOf, type Plan } from '../../../../shared/model/plan.ts';
-import { countingIds, PlanSketch, today } from '../plan-sketch.ts';
+import type { IdSource } from '../../../../shared/model/record.ts';
+import { PlanSketch, today } from '../plan-sketch.ts';
 import { drawChanges } from './arbitrary-edit.ts';
 import { arbitraryPlan, PROPERTY_TIMEOUT_MS } from './arbitrary-plan.ts';
+
+/** Ids that no generated plan has: its own count from one. */
+function furtherIds(): IdSource {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `01a00000-0000-7000-8000-${count.toString(16).padStart(12, '0')}`;
+  };
+}
 
 describe('oncePerPlan', () => {
   it('reads each state of a plan once', () => {
@@ -75,7 +85,7 @@ describe('a remembered reading', () => {
       fc.assert(
         fc.property(arbitraryPlan(2), fc.gen(), (start, draw) => {
           let plan = start;
-          const newId = countingIds();
+          const newId = furtherIds();
           for (let edit = 0; edit < 4; edit += 1) {
             coachingPoints(plan, today);
             plan = applyChanges(plan, drawChanges(draw, plan, newId));
